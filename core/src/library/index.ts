@@ -1,0 +1,1 @@
+/** The registers: everything contributors have added, by kind. */
