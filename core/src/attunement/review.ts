@@ -1,11 +1,16 @@
 import type { Coding, Emotion, Span } from "../coding/coding.ts";
 import type { Source } from "../foundation/source.ts";
 import type { Proportion } from "../foundation/units.ts";
+import type { Roles } from "../session/roles.ts";
+import type { SpeakerShare, TimedBy } from "../session/talk-share.ts";
 import type { Repair } from "../session/transcript.ts";
 import type { Speaker, Timing } from "../session/turn.ts";
 
 /** Where a figure would fall for other stretches of the same session: bootstrap over turns, 90%. */
 export type Interval = { readonly low: number; readonly high: number; readonly level: Proportion };
+
+/** `value` undefined: nothing in this part to work it out from. */
+export type IndexPart = { readonly name: string; readonly value?: number; readonly basis: string };
 
 /** The value of one index for one session, with all that it rests on. `value` undefined: it could not be worked out, and `because` says why. */
 export type IndexValue = {
@@ -17,6 +22,8 @@ export type IndexValue = {
   readonly interval?: Interval;
   /** What it rests on, in words with counts: "14 cues in 31 client turns". */
   readonly basis: string;
+  /** The same figure for parts of the session, in order, such as its thirds. */
+  readonly parts?: readonly IndexPart[];
   readonly definition: string;
   /** A published norm, only where one exists and with its conditions. */
   readonly norm?: { readonly text: string; readonly source: Source };
@@ -24,20 +31,20 @@ export type IndexValue = {
 };
 
 export type CueReply = {
-  /** Index of the client turn. */
+  /** Index of the client turn: the strongest cue since the therapist last spoke. */
   readonly turn: number;
   readonly level: 1 | 2;
   readonly emotion: Emotion;
   readonly evidence: readonly Span[];
   readonly unsure: boolean;
-  /** The therapist's next turn that is not a back-channel; absent when the session ends first. */
+  /** The therapist's next turn that says something; absent when the session ends first, or its pick-up was not coded. */
   readonly reply?: {
     readonly turn: number;
     readonly pickup: 0 | 1 | 2;
     readonly confidence: Proportion;
     readonly unsure: boolean;
   };
-  /** `open`: nobody can say (no reply, or the reader is unsure). */
+  /** `open`: nobody can say (no reply, a leave-taking, or the reader is unsure of the cue or of its pick-up). */
   readonly outcome: "met" | "partly-met" | "possibly-missed" | "open";
 };
 
@@ -57,20 +64,14 @@ export type Moment = {
   readonly strength: number;
 };
 
-export type SpeakerShare = {
-  readonly label: string;
-  readonly speaker: Speaker;
-  readonly turns: number;
-  readonly words: number;
-  readonly shareOfWords: Proportion;
-  /** Only where the transcript has real timings. */
-  readonly shareOfTime?: Proportion;
-};
-
+/** How many therapist turns carry a code. Turns that the reader is unsure of are counted apart. */
 export type MixPart = {
   readonly id: "affective" | "cognitive" | "exploring" | "sympathy" | "judging" | "directing";
+  /** Turns with level 1 or more. */
   readonly turns: number;
+  /** Those of them with level 2; 0 for codes that have no level 2. */
   readonly strong: number;
+  /** Further turns where the reader leans to level 1 or more, and is unsure. */
   readonly unsure: number;
 };
 
@@ -93,16 +94,10 @@ export type SessionReview = {
   readonly transcript: {
     readonly format: string;
     readonly repairs: readonly Repair[];
-    readonly timed: "recorded" | "estimated" | "none";
+    readonly timed: TimedBy;
     readonly durationMs?: number;
   };
-  readonly roles: {
-    readonly decidedBy: "person" | "file" | "guess";
-    readonly therapists: readonly string[];
-    readonly clients: readonly string[];
-    readonly others: readonly string[];
-    readonly guessBecause?: string;
-  };
+  readonly roles: Roles;
   readonly speakers: readonly SpeakerShare[];
   readonly mix: readonly MixPart[];
   readonly cues: readonly CueReply[];

@@ -1,1 +1,6 @@
 /** The registers: everything contributors have added, by kind. */
+export * from "./codebooks/index.ts";
+export * from "./exporters/index.ts";
+export * from "./importers/index.ts";
+export * from "./indices/index.ts";
+export * from "./moments/index.ts";

@@ -16,15 +16,25 @@ export type Repair = {
     | "no-speaker-labels"
     | "ending-does-not-match"
     | "duplicate-cues-removed"
-    | "markup-removed";
+    | "markup-removed"
+    /** A title, a list of attendees or a closing notice of the program: not talk. Counted in lines. */
+    | "notice-left-out";
   /** How often. */
   readonly count: number;
   /** First line concerned, where there is one. */
   readonly line?: number;
 };
 
+/**
+ * What a format's pieces are: `turns`, as somebody wrote them down; or `cues`, cut where a recording program needed a
+ * new line on the screen, so that several make up one turn.
+ */
+export type Pieces = "turns" | "cues";
+
 export type Transcript = {
   readonly format: string;
+  /** Left out: turns. `readTranscript` always fills it in. */
+  readonly pieces?: Pieces;
   readonly turns: readonly RawTurn[];
   readonly repairs: readonly Repair[];
 };
@@ -64,6 +74,9 @@ export type UnreadableTranscript = {
 /** What an importer is given: text for text formats; the bytes beside it for archives (`text` is then empty). */
 export type TranscriptFile = { readonly text: string; readonly bytes: Uint8Array };
 
+/** The text that a wrapping format holds, with what was repaired in it. */
+export type UnwrappedText = { readonly text: string; readonly repairs: readonly Repair[] };
+
 /** Reads one format. Read whole, or refused with a line and a reason. */
 export type Importer = {
   readonly id: string;
@@ -73,7 +86,16 @@ export type Importer = {
   readonly madeBy: string;
   readonly carriesTimes: boolean;
   readonly carriesSpeakers: boolean;
+  /** Left out: turns. */
+  readonly pieces?: Pieces;
   /** How sure the content looks like this format, 0 to 1; looks at the first few thousand characters only. */
   readonly recognises: (file: TranscriptFile) => number;
   readonly read: (file: TranscriptFile) => Result<Omit<Transcript, "format">, UnreadableTranscript>;
+  /**
+   * Only for formats that wrap text, such as DOCX: the text inside. Where an importer has this, `readTranscript` calls
+   * it in place of `read`, lets the text importers recognise and read what came out, and names this format as the
+   * transcript's; `read` then only serves a caller that has a single importer in hand. Lines are counted in the text
+   * inside (paragraphs and line breaks of the document).
+   */
+  readonly unwraps?: (file: TranscriptFile) => Result<UnwrappedText, UnreadableTranscript>;
 };

@@ -14,6 +14,8 @@ export type RawTurn = {
   readonly timing?: Timing;
   /** Line (or record, paragraph, segment) of the file, counted from 1. */
   readonly line: number;
+  /** Only where the file itself says who is who, as a list of participants does; a person's choice still wins. */
+  readonly declaredRole?: Speaker;
 };
 
 /** What one speaker says until another speaks. */

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { codingsLineSchema, sessionLineSchema } from "./codings.ts";
+import { reviewSchema } from "./review.ts";
+
+/** Each document that crosses a border, by the name of its published file. */
+const PUBLISHED = {
+  "codings-line.v1.json": codingsLineSchema,
+  "review.v1.json": reviewSchema,
+  "session-line.v1.json": sessionLineSchema,
+} as const;
+
+/** The files of `api/schemas` as they have to be: name to content, JSON Schema 2020-12. */
+export function schemaFiles(): Record<string, string> {
+  const files = Object.entries(PUBLISHED).map(([name, schema]) => [name, toText(schema)] as const);
+  return Object.fromEntries(files);
+}
+
+/** As it is sent: a reader may meet fields that a later version adds. */
+const toText = (schema: z.ZodType): string =>
+  `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), undefined, 2)}\n`;

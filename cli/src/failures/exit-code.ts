@@ -1,0 +1,38 @@
+import type { Failure } from "./failure.ts";
+
+/** What the command leaves behind for a script to look at. */
+export const EXIT = { done: 0, notDone: 1, wrongUse: 2, refused: 3, interrupted: 130 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What each exit code means, as help shows it. */
+export const EXIT_WORDS: Readonly<Record<ExitCode, string>> = {
+  0: "done",
+  1: "something could not be done: a file is missing or could not be written",
+  2: "wrong use: an option or a value that the command does not know",
+  3: "the input was refused: it could not be read whole",
+  130: "stopped by Ctrl-C",
+};
+
+const BY_KIND: Readonly<Record<Failure["kind"], ExitCode>> = {
+  "bad-codes": EXIT.refused,
+  "bad-line": EXIT.refused,
+  interrupted: EXIT.interrupted,
+  "no-client-left": EXIT.wrongUse,
+  "no-model": EXIT.notDone,
+  "no-speaker-labels": EXIT.refused,
+  "no-therapist-chosen": EXIT.refused,
+  "nothing-in-common": EXIT.refused,
+  "one-speaker": EXIT.refused,
+  "two-roles": EXIT.wrongUse,
+  "unknown-label": EXIT.wrongUse,
+  unreadable: EXIT.refused,
+  "unreadable-file": EXIT.notDone,
+  "unwritable-file": EXIT.notDone,
+  "worker-stopped": EXIT.notDone,
+  "wrong-use": EXIT.wrongUse,
+};
+
+/** A file that is too large is refused input; one that is not there could not be read. */
+export const exitCodeOf = (failure: Failure): ExitCode =>
+  failure.kind === "unreadable-file" && failure.because === "too-large" ? EXIT.refused : BY_KIND[failure.kind];

@@ -1,0 +1,78 @@
+import type { NoRoles, UnreadableTranscript } from "@attune/core";
+
+/** The file that a failure is about, as the person named it; `-` for standard input. */
+type OfFile = { readonly file: string };
+
+/** A file that could not be opened or read. */
+export type UnreadableFile = OfFile & {
+  readonly kind: "unreadable-file";
+  readonly because: "not-found" | "no-access" | "is-a-folder" | "too-large" | "read-twice" | "not-readable";
+};
+
+/** A file that could not be written. */
+export type UnwritableFile = OfFile & {
+  readonly kind: "unwritable-file";
+  readonly because:
+    | "no-access"
+    | "no-folder"
+    | "is-a-folder"
+    | "no-space"
+    | "is-an-input"
+    | "same-name-twice"
+    | "not-writable";
+};
+
+/** A line of a JSONL file that was refused. `at` is the path of a field, never what it holds. */
+export type BadLine = OfFile & {
+  readonly kind: "bad-line";
+  readonly line: number;
+  readonly because: "not-json" | "not-utf-8" | "too-long" | "too-much" | "wrong-shape" | "unknown-speaker" | "not-a-pair";
+  readonly at?: string;
+  /** What should stand there, where something else does. */
+  readonly expected?: string;
+};
+
+/** A file of codes that cannot be compared. */
+export type BadCodes = OfFile & {
+  readonly kind: "bad-codes";
+  readonly line: number;
+  readonly because: "wrong-columns" | "quotes-not-closed" | "bad-turn" | "empty-cell" | "coded-twice" | "nothing-coded";
+};
+
+/** Two files of codes without a single code of the same turn. */
+export type NothingInCommon = { readonly kind: "nothing-in-common"; readonly one: string; readonly other: string };
+
+/** A model that is not there, or that this version of Attune cannot read. */
+export type NoModel = {
+  readonly kind: "no-model";
+  readonly id: string;
+  readonly because: "not-found" | "not-readable";
+};
+
+/** The command was called in a way that it does not know. `says` is a sentence and holds nothing from any file. */
+export type WrongUse = { readonly kind: "wrong-use"; readonly says: string };
+
+/** Ctrl-C. */
+export type Interrupted = { readonly kind: "interrupted"; readonly finished?: number };
+
+export type RefusedTranscript = UnreadableTranscript & OfFile;
+export type RolesNotSettled = NoRoles & OfFile;
+
+/** A part of Attune that stopped working by itself, such as for want of memory. */
+export type WorkerStopped = { readonly kind: "worker-stopped" };
+
+/** Everything that can ordinarily go wrong on the command line. */
+export type Failure =
+  | BadCodes
+  | BadLine
+  | Interrupted
+  | NoModel
+  | NothingInCommon
+  | RefusedTranscript
+  | RolesNotSettled
+  | UnreadableFile
+  | UnwritableFile
+  | WorkerStopped
+  | WrongUse;
+
+export const wrongUse = (says: string): WrongUse => ({ kind: "wrong-use", says });

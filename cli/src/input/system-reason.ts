@@ -1,0 +1,34 @@
+import type { UnreadableFile, UnwritableFile } from "../failures/failure.ts";
+
+const code = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+const READING: ReadonlyMap<string, UnreadableFile["because"]> = new Map([
+  ["ENOENT", "not-found"],
+  ["ENOTDIR", "not-found"],
+  ["ENAMETOOLONG", "not-found"],
+  ["ERR_INVALID_ARG_VALUE", "not-found"],
+  ["EACCES", "no-access"],
+  ["EPERM", "no-access"],
+  ["EISDIR", "is-a-folder"],
+]);
+
+const WRITING: ReadonlyMap<string, UnwritableFile["because"]> = new Map([
+  ["ENOENT", "no-folder"],
+  ["ENOTDIR", "no-folder"],
+  ["EACCES", "no-access"],
+  ["EPERM", "no-access"],
+  ["EROFS", "no-access"],
+  ["EISDIR", "is-a-folder"],
+  ["ENOSPC", "no-space"],
+  ["EDQUOT", "no-space"],
+]);
+
+/** Why the system would not read a file; its own words may quote paths and differ between systems. */
+export const readingReason = (error: unknown): UnreadableFile["because"] => READING.get(code(error)) ?? "not-readable";
+
+/** Why the system would not write a file. */
+export const writingReason = (error: unknown): UnwritableFile["because"] => WRITING.get(code(error)) ?? "not-writable";
+
+/** Whether the reader at the other end of a pipe has gone, as `head` does once it has enough. */
+export const isBrokenPipe = (error: unknown): boolean => ["EPIPE", "ERR_STREAM_DESTROYED"].includes(code(error));

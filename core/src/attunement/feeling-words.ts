@@ -1,0 +1,32 @@
+import type { Emotion } from "../coding/coding.ts";
+import type { CueReply } from "./review.ts";
+
+/** Each feeling as a noun in a sentence. */
+const NOUNS: Readonly<Record<Emotion, string>> = {
+  fear: "fear",
+  sadness: "sadness",
+  anger: "anger",
+  shame: "shame",
+  guilt: "guilt",
+  loneliness: "loneliness",
+  hopeless: "hopelessness",
+  stress: "stress",
+  ambivalence: "mixed feelings",
+  hope: "hope",
+  pride: "pride",
+  joy: "joy",
+  relief: "relief",
+  other: "a feeling",
+};
+
+/** "A cue of guilt", or "Guilt, said outright". Begins a title. */
+export function cueInWords({ level, emotion }: CueReply): string {
+  const noun = NOUNS[emotion];
+  return level === 1 ? `A cue of ${noun}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)}, said outright,`;
+}
+
+/** Feelings that are seldom shown twice when they are passed over. */
+export const TENDER: ReadonlySet<Emotion> = new Set(["shame", "guilt", "hopeless", "fear"]);
+
+/** Feelings that ask for no care; passing them over is rarely worth another look. */
+export const LIGHT: ReadonlySet<Emotion> = new Set(["hope", "pride", "joy", "relief"]);

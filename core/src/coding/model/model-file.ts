@@ -1,0 +1,103 @@
+import { fail, ok, type Result } from "../../foundation/result.ts";
+import { featureTable } from "./feature-table.ts";
+import type { Head } from "./heads.ts";
+import type { LinearPart } from "./linear-part.ts";
+
+/** Why a model file was refused. */
+export type UnreadableModel = { readonly kind: "unreadable-model"; readonly because: "not-a-model" | "other-version" | "damaged" };
+
+/** The version of the layout below; a file of another version is refused. */
+export const LAYOUT = 1;
+export const MAGIC = [0x41, 0x54, 0x54, 0x4e] as const;
+
+/** Sizes of a part in the file; its columns of numbers follow the header in this order: key, scale, bias, numericScale, numericWeights, idf, weights. */
+export type PartHeader = {
+  readonly name: string;
+  readonly columns: number;
+  readonly outputs: number;
+  readonly numeric: number;
+  readonly blockWeight: readonly number[];
+};
+
+export type ModelHeader = {
+  readonly id: string;
+  readonly version: string;
+  readonly kind: "spoken" | "written";
+  readonly parts: readonly PartHeader[];
+  readonly heads: readonly (Head & { readonly part: string })[];
+  /** Names of the numeric features the model was fitted on; another list in the program means another version. */
+  readonly numericNames: number;
+};
+
+export type ModelFile = { readonly header: ModelHeader; readonly parts: ReadonlyMap<string, LinearPart> };
+
+const damaged = fail({ kind: "unreadable-model", because: "damaged" } as const);
+
+/**
+ * Reads a model from bytes: magic, layout version, length of the header, the header as JSON in ASCII, then each part's
+ * numbers, each column of numbers beginning at a multiple of four bytes. Little-endian.
+ *
+ * @error unreadable-model when the bytes are no model, of another layout, or cut short.
+ */
+export function readModelFile(bytes: Uint8Array): Result<ModelFile, UnreadableModel> {
+  if (bytes.length < 12 || MAGIC.some((byte, at) => bytes[at] !== byte)) return fail({ kind: "unreadable-model", because: "not-a-model" });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(4, true) !== LAYOUT) return fail({ kind: "unreadable-model", because: "other-version" });
+  const headerLength = view.getUint32(8, true);
+  if (12 + headerLength > bytes.length) return damaged;
+  const header = readHeader(bytes.subarray(12, 12 + headerLength));
+  if (!header) return damaged;
+  return readParts(header, { bytes, at: align(12 + headerLength) });
+}
+
+function readHeader(bytes: Uint8Array): ModelHeader | undefined {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  try {
+    return JSON.parse(text) as ModelHeader;
+  } catch {
+    return undefined;
+  }
+}
+
+type Cursor = { readonly bytes: Uint8Array; at: number };
+
+function readParts(header: ModelHeader, cursor: Cursor): Result<ModelFile, UnreadableModel> {
+  const parts = new Map<string, LinearPart>();
+  for (const part of header.parts) {
+    if (cursor.at + sizeOf(part) > cursor.bytes.length) return damaged;
+    parts.set(part.name, readPart(part, cursor));
+  }
+  return ok({ header, parts });
+}
+
+const align = (at: number): number => (at + 3) & ~3;
+
+/** Bytes that a part takes in the file. */
+export const sizeOf = ({ columns, outputs, numeric }: PartHeader): number =>
+  4 * (columns + 2 * outputs + numeric + numeric * outputs) + align(columns) + align(columns * outputs);
+
+function readPart({ columns, outputs, numeric, blockWeight }: PartHeader, cursor: Cursor): LinearPart {
+  const key = Int32Array.from({ length: columns }, words(cursor, columns, "getInt32"));
+  const scale = Float32Array.from({ length: outputs }, words(cursor, outputs, "getFloat32"));
+  const bias = Float32Array.from({ length: outputs }, words(cursor, outputs, "getFloat32"));
+  const numericScale = Float32Array.from({ length: numeric }, words(cursor, numeric, "getFloat32"));
+  const numericWeights = Float32Array.from({ length: numeric * outputs }, words(cursor, numeric * outputs, "getFloat32"));
+  const idf = takeBytes(cursor, columns);
+  const weights = new Int8Array(takeBytes(cursor, columns * outputs).buffer);
+  return { table: featureTable(key, idf, blockWeight), outputs, weights, scale, bias, numericScale, numericWeights };
+}
+
+/** The i-th four-byte number from here on; the cursor is moved past all of them. */
+function words(cursor: Cursor, count: number, how: "getInt32" | "getFloat32"): (none: unknown, at: number) => number {
+  const view = new DataView(cursor.bytes.buffer, cursor.bytes.byteOffset);
+  const from = cursor.at;
+  cursor.at += 4 * count;
+  return (_none, at) => view[how](from + 4 * at, true);
+}
+
+function takeBytes(cursor: Cursor, count: number): Uint8Array {
+  const taken = cursor.bytes.slice(cursor.at, cursor.at + count);
+  cursor.at = align(cursor.at + count);
+  return taken;
+}

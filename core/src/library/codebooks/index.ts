@@ -1,0 +1,9 @@
+import type { Codebook } from "../../coding/codebook.ts";
+import { attunement } from "./attunement.ts";
+import { epitome } from "./epitome.ts";
+import { miti } from "./miti.ts";
+
+/** Every coding scheme the system knows. Adding one is a new file and a new line here. */
+export const codebooks = [attunement, epitome, miti] as const satisfies readonly Codebook[];
+
+export type CodebookId = (typeof codebooks)[number]["id"];

@@ -1,0 +1,19 @@
+import { quotient, type Share, turnsOf } from "../../attunement/readings.ts";
+import type { SessionIndex } from "../../attunement/session-index.ts";
+
+/** How long the client's turns are. */
+export const clientWordsPerTurn: SessionIndex = {
+  id: "client-words-per-turn",
+  name: "Client words per turn",
+  unit: "words",
+  definition: "Mean number of words in a turn of the client. Turns that are only signs of listening do not count.",
+  source: { work: "This project's own definition", verified: true },
+  needs: [],
+
+  read({ turns, words }) {
+    const shares = turns.flatMap(({ speaker, backChannel }, at): Share[] =>
+      speaker === "client" && !backChannel ? [[words[at] ?? 0, 1]] : [],
+    );
+    return quotient(shares, { basis: turnsOf(shares.length, "client"), because: "No such turns." });
+  },
+};

@@ -1,0 +1,81 @@
+import { isTest, type Link, workspaceOf } from "./links.ts";
+
+/** What the rules must know of the tree beside the imports themselves. */
+export type Workspaces = {
+  /** The names under which other workspaces may import something: `@attune/core`, `@attune/core/library`. */
+  readonly faces: ReadonlySet<string>;
+};
+
+/** A rule of ARCHITECTURE.md. */
+type Rule = { readonly words: string; readonly breaks: (link: Link, workspaces: Workspaces) => boolean };
+
+/** Which workspaces each workspace may import. A new workspace says so here. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  api: ["core"],
+  training: ["core"],
+  cli: ["core", "api"],
+  bench: ["core"],
+  scripts: ["core"],
+};
+
+const FOUNDATION = "core/src/foundation/";
+const LIBRARY = "core/src/library/";
+const SCOPE = "@attune/";
+const NETWORK = /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns)(?:\/|$)/;
+
+export const RULES: readonly Rule[] = [
+  {
+    words: "Rule 1: arrows point one way. A workspace imports only those that stand before it.",
+    breaks(link) {
+      const target = workspaceNamed(link);
+      const own = workspaceOf(link.from);
+      return target !== undefined && target !== own && !(MAY_IMPORT[own] ?? []).includes(target);
+    },
+  },
+  {
+    words: "Rule 1: arrows point one way. The foundation rests on nothing but itself.",
+    breaks: ({ from, to }) => from.startsWith(FOUNDATION) && !isTest(from) && !to.startsWith(FOUNDATION),
+  },
+  {
+    words: "Rule 2: the engine never imports the library; it takes registers as arguments.",
+    breaks: ({ from, to }) =>
+      from.startsWith("core/src/") && !from.startsWith(LIBRARY) && !isTest(from) && to.startsWith(LIBRARY),
+  },
+  {
+    words: "Rule 2: one library entry never imports another; what they share belongs in the engine.",
+    breaks({ from, to }) {
+      const [one, other] = [entryOf(from), entryOf(to)];
+      return one !== undefined && other !== undefined && !isTest(from) && !isRegister(one) && one !== other;
+    },
+  },
+  {
+    words: "Rule 3: core and api are pure. No file, network or process can be reached from there.",
+    breaks: ({ from, to }) => /^(?:core|api)\//.test(from) && !isTest(from) && to.startsWith("node:"),
+  },
+  {
+    words: "SECURITY.md: nothing is sent. The command line opens no network connection.",
+    breaks: ({ from, to }) => from.startsWith("cli/") && !isTest(from) && NETWORK.test(to),
+  },
+  {
+    words: "Rule 5: workspaces import each other by their public face only.",
+    breaks: (link, { faces }) =>
+      link.isPackage
+        ? link.to.startsWith(SCOPE) && !faces.has(link.to)
+        : workspaceOf(link.to) !== workspaceOf(link.from),
+  },
+];
+
+/** The workspace that a link leads to, where it leads to one. */
+function workspaceNamed({ to, isPackage }: Link): string | undefined {
+  if (!isPackage) return workspaceOf(to);
+  return to.startsWith(SCOPE) ? to.split("/")[1] : undefined;
+}
+
+/** The library entry that a file belongs to, as `importers/srt`; `srt.wording.ts` and `srt/cues.ts` belong to it too. */
+function entryOf(path: string): string | undefined {
+  const [kind, name, ...rest] = path.slice(LIBRARY.length).split(/[/.]/);
+  return path.startsWith(LIBRARY) && rest.length > 0 ? `${kind}/${name}` : undefined;
+}
+
+const isRegister = (entry: string): boolean => entry.endsWith("/index");

@@ -1,0 +1,36 @@
+import { calibrate, decide, type Head } from "@attune/core/model";
+import { fitCalibration, fitLean, fitUnsure } from "../fit/calibrate.ts";
+import type { Example } from "./extract.ts";
+import { nameOf, type Task } from "./tasks.ts";
+
+/** What cross-validation says about one code on one example. */
+export type Verdict = {
+  readonly example: Example;
+  readonly truth: number;
+  readonly level: number;
+  readonly probabilities: Float64Array;
+  readonly unsure: boolean;
+};
+
+export type Settled = { readonly decision: Pick<Head, "temperature" | "shift" | "lean" | "unsureUnder">; readonly verdicts: readonly Verdict[] };
+
+/** How scores of one code become probabilities, a level and "unsure", all settled on scores out of fold. */
+export function settle(task: Task, rows: readonly Example[], logs: readonly Float64Array[]): Settled {
+  const name = nameOf(task);
+  const used = rows.flatMap((example, row) => (example.labels.has(name) ? [row] : []));
+  const truth = used.map((row) => rows[row]!.labels.get(name)!);
+  const levels = task.levels.length;
+  const calibration = fitCalibration({ scores: used.map((row) => logs[row]!), truth, levels });
+  const probabilities = used.map((row) => calibrate(calibration, logs[row]!));
+  const lean = task.decision === "macro-f1" ? fitLean(probabilities, truth, levels) : new Array<number>(levels).fill(0);
+  const given = probabilities.map((own) => decide(own, lean));
+  const saysNothing = typeof task.levels[0] === "number" ? 0 : task.levels.indexOf("neutral");
+  const unsureUnder = fitUnsure(
+    given.map((level, at) => ({ confidence: probabilities[at]![level]!, says: level !== saysNothing, right: level === truth[at] })),
+  );
+  const verdicts = used.map((row, at) => ({
+    example: rows[row]!, truth: truth[at]!, level: given[at]!, probabilities: probabilities[at]!,
+    unsure: probabilities[at]![given[at]!]! < unsureUnder,
+  }));
+  return { decision: { ...calibration, lean, unsureUnder }, verdicts };
+}
