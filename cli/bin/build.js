@@ -84,7 +84,10 @@ async function removeOld(place, name) {
   const now = Date.now();
   for (const each of await readdir(place)) {
     const path = `${place}/${each}`;
-    const age = await stat(path).then(({ mtimeMs }) => now - mtimeMs, () => 0);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => now - mtimeMs,
+      () => 0,
+    );
     if (each !== name && age > KEPT_FOR) await rm(path, { recursive: true, force: true });
   }
 }

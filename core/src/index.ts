@@ -1,7 +1,7 @@
 /** The public face of the clinical engine. */
 export * from "./attunement/moment-rule.ts";
-export * from "./attunement/review-session.ts";
 export * from "./attunement/review.ts";
+export * from "./attunement/review-session.ts";
 export * from "./attunement/session-index.ts";
 export * from "./coding/codebook.ts";
 export * from "./coding/coding.ts";
@@ -11,6 +11,8 @@ export * from "./foundation/invariant.ts";
 export * from "./foundation/result.ts";
 export * from "./foundation/source.ts";
 export * from "./foundation/units.ts";
+export * from "./redaction/redact-turns.ts";
+export * from "./redaction/redaction.ts";
 export * from "./session/clock.ts";
 export * from "./session/declared-roles.ts";
 export * from "./session/decode.ts";
@@ -27,3 +29,5 @@ export * from "./statistics/bootstrap.ts";
 export * from "./statistics/classification.ts";
 export * from "./statistics/not-defined.ts";
 export * from "./statistics/random.ts";
+export * from "./text/delimited.ts";
+export * from "./text/json.ts";

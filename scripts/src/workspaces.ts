@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The folders of the workspaces, as the root package lists them. */
-export async function workspacesOf(root: string): Promise<readonly string[]> {
+async function workspacesOf(root: string): Promise<readonly string[]> {
   const { workspaces } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   return workspaces;
 }

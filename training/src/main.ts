@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { hasData } from "./data/rows.ts";
-import { cardJson, type CardFacts, cardMarkdown } from "./report/card.ts";
+import { type CardFacts, cardJson, cardMarkdown } from "./report/card.ts";
 import { DATA_TERMS, SPOKEN_WORDING, WRITTEN_WORDING } from "./report/card.wording.ts";
 import { evaluateSpoken, evaluateWritten, tableOf } from "./report/table.ts";
 import { type CrossValidated, crossValidateSpoken, packSpoken, SPOKEN } from "./spoken/train-spoken.ts";
@@ -17,7 +17,9 @@ async function main(command: string | undefined): Promise<number> {
     return 2;
   }
   if (!hasData()) {
-    console.error("The labelled sets are not here: training reads them from ../shared/data beside the project. The models in models/ work without them.");
+    console.error(
+      "The labelled sets are not here: training reads them from ../shared/data beside the project. The models in models/ work without them.",
+    );
     return 1;
   }
   const spoken = await crossValidateSpoken(say);
@@ -30,11 +32,16 @@ async function main(command: string | undefined): Promise<number> {
 function writeModels(spoken: CrossValidated, written: CrossValidatedWritten): void {
   const spokenBytes = packSpoken(spoken, say);
   writeModel("spoken", spokenBytes, {
-    ...SPOKEN, wording: SPOKEN_WORDING, evaluations: evaluateSpoken(spoken),
+    ...SPOKEN,
+    wording: SPOKEN_WORDING,
+    evaluations: evaluateSpoken(spoken),
     data: [DATA_TERMS.annomi, DATA_TERMS.attunement, DATA_TERMS.emotions],
   });
   writeModel("written", packWritten(written), {
-    ...WRITTEN, wording: WRITTEN_WORDING, evaluations: evaluateWritten(written), data: [DATA_TERMS.epitome, DATA_TERMS.emotions],
+    ...WRITTEN,
+    wording: WRITTEN_WORDING,
+    evaluations: evaluateWritten(written),
+    data: [DATA_TERMS.epitome, DATA_TERMS.emotions],
   });
 }
 

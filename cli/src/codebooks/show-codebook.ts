@@ -29,7 +29,9 @@ const title = ({ id, name, version }: Codebook, { paint }: Page): string =>
 const summary = (book: Codebook, page: Page): readonly string[] => [
   title(book, page),
   ...block(book.purpose, page.width, 2),
-  ...block(`Codes: ${book.codes.map(({ id }) => id).join(", ")}`, page.width, 2).map((line) => page.paint("quiet", line)),
+  ...block(`Codes: ${book.codes.map(({ id }) => id).join(", ")}`, page.width, 2).map((line) =>
+    page.paint("quiet", line),
+  ),
   "",
 ];
 
@@ -60,7 +62,9 @@ function entry(code: Code, { width, paint }: Page): readonly string[] {
     paint("heading", `  ${code.id} (${code.speaker}'s turns)`),
     ...block(code.means, width, 4),
     ...levels,
-    ...(code.caution === undefined ? [] : block(`Caution: ${code.caution}`, width, 4).map((line) => paint("sympathy", line))),
+    ...(code.caution === undefined
+      ? []
+      : block(`Caution: ${code.caution}`, width, 4).map((line) => paint("sympathy", line))),
     "",
   ];
 }

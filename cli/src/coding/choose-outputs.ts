@@ -35,6 +35,10 @@ const ENDING = /\.(?:jsonl|ndjson|json)$/i;
 const outputName = (input: string): string =>
   `${input === STANDARD_INPUT ? "sessions" : basename(input).replace(ENDING, "")}.codings.jsonl`;
 
-const isFolder = (path: string): Promise<boolean> => stat(path).then((found) => found.isDirectory(), () => false);
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 const realName = (path: string): Promise<string> => realpath(path).catch(() => path);

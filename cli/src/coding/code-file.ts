@@ -2,8 +2,8 @@ import type { Readable, Writable } from "node:stream";
 import { fail, ok, type Result } from "@attune/core";
 import type { BadLine, Interrupted, UnreadableFile, UnwritableFile, WorkerStopped } from "../failures/failure.ts";
 import { MOST_BYTES } from "../input/read-bytes.ts";
-import { readLines } from "../input/read-lines.ts";
-import { isBrokenPipe, readingReason, writingReason } from "../input/system-reason.ts";
+import { type Line, readLines } from "../input/read-lines.ts";
+import { isBrokenPipe, isOfSystem, readingReason, writingReason } from "../input/system-reason.ts";
 import { print } from "../output/print.ts";
 import type { Crew } from "./crew.ts";
 import { type FinishedLine, type LineQueue, lineQueue } from "./line-queue.ts";
@@ -49,22 +49,43 @@ export async function codeFile(task: FileToCode, run: CodingRun): Promise<Result
 
 async function takeLines(task: FileToCode, run: CodingRun, queue: LineQueue): Promise<CodingFailure | undefined> {
   try {
-    for await (const { number, bytes } of readLines(task.from, MOST_BYTES)) {
-      if (run.stop.aborted) return undefined;
-      if (bytes === undefined) return (await drain(task, run, queue)) ?? tooLong(task, number);
-      run.progress.read(bytes.length + 1);
-      queue.add(run.crew.code(bytes), { number, size: bytes.length });
-      const refused = queue.isFull() ? await finishNext(task, run, queue) : undefined;
-      if (refused !== undefined) return refused === "no-more" ? undefined : refused;
-    }
-    return undefined;
+    const ended = await takeAll(task, { run, queue });
+    return ended === "no-more" ? undefined : ended;
   } catch (error) {
     if (run.stop.aborted) return undefined;
-    return (await drain(task, run, queue)) ?? { kind: "unreadable-file", file: task.file, because: readingReason(error) };
+    if (!isOfSystem(error) || isBrokenPipe(error)) throw error;
+    const unreadable = { kind: "unreadable-file", file: task.file, because: readingReason(error) } as const;
+    return (await drain(task, run, queue)) ?? unreadable;
   }
 }
 
-const tooLong = ({ file }: FileToCode, line: number): BadLine => ({ kind: "bad-line", file, line, because: "too-long" });
+async function takeAll(task: FileToCode, stage: Stage): Promise<Ended> {
+  for await (const line of readLines(task.from, MOST_BYTES)) {
+    const ended = stage.run.stop.aborted ? "no-more" : await takeLine(line, task, stage);
+    if (ended !== undefined) return ended;
+  }
+  return undefined;
+}
+
+type Stage = { readonly run: CodingRun; readonly queue: LineQueue };
+
+/** Begins one line, and finishes the oldest where too many are begun. */
+async function takeLine({ number, bytes }: Line, task: FileToCode, { run, queue }: Stage): Promise<Ended> {
+  if (bytes === undefined) return (await drain(task, run, queue)) ?? tooLong(task, number);
+  run.progress.read(bytes.length + 1);
+  queue.add(run.crew.code(bytes), { number, size: bytes.length });
+  return queue.isFull() ? finishNext(task, run, queue) : undefined;
+}
+
+/** Why nothing further is to be done with a file; undefined while there is. */
+type Ended = CodingFailure | "no-more" | undefined;
+
+const tooLong = ({ file }: FileToCode, line: number): BadLine => ({
+  kind: "bad-line",
+  file,
+  line,
+  because: "too-long",
+});
 
 async function drain(task: FileToCode, run: CodingRun, queue: LineQueue): Promise<CodingFailure | undefined> {
   for (;;) {
@@ -74,11 +95,7 @@ async function drain(task: FileToCode, run: CodingRun, queue: LineQueue): Promis
 }
 
 /** Writes the oldest line, once it is coded. */
-async function finishNext(
-  task: FileToCode,
-  run: CodingRun,
-  queue: LineQueue,
-): Promise<CodingFailure | "no-more" | undefined> {
+async function finishNext(task: FileToCode, run: CodingRun, queue: LineQueue): Promise<Ended> {
   const line = await queue.next();
   if (line === undefined) return "no-more";
   if (!line.coded.ok) return refusal(task, line.number, line.coded.failure);

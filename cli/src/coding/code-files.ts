@@ -7,7 +7,7 @@ import { type OpenedFile, openForReading, STANDARD_INPUT } from "../input/read-b
 import { fileSink, outputSink, type Sink } from "../output/sink.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { chooseOutputs, type Outputs } from "./choose-outputs.ts";
-import { codeFile, type CodingRun } from "./code-file.ts";
+import { type CodingRun, codeFile } from "./code-file.ts";
 import { gatherCrew } from "./crew.ts";
 import { type Progress, progressOf } from "./progress.ts";
 
@@ -48,7 +48,10 @@ export async function codeFiles(request: CodeRequest, surroundings: Surroundings
 function readCodebooks(asked: string | undefined): Result<readonly string[], Failure> {
   if (asked === undefined) return ok(USUAL_CODEBOOKS);
   const known: readonly string[] = codebooks.map(({ id }) => id);
-  const ids = asked.split(",").map((id) => id.trim()).filter((id) => id !== "");
+  const ids = asked
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined && ids.length > 0) return ok([...new Set(ids)]);
   return fail(wrongUse(`there is no codebook “${(unknown ?? "").slice(0, 40)}”. Choose from ${known.join(", ")}.`));
@@ -91,7 +94,11 @@ const barScreen = (outputs: Outputs, { output, errors }: Surroundings): Surround
   return errors.isTTY === true && !isOnScreen ? errors : undefined;
 };
 
-type Task = { readonly inputs: readonly Input[]; readonly outputs: Outputs; readonly run: CodingRun & { readonly progress: Progress } };
+type Task = {
+  readonly inputs: readonly Input[];
+  readonly outputs: Outputs;
+  readonly run: CodingRun & { readonly progress: Progress };
+};
 
 async function codeEach({ inputs, outputs, run }: Task, surroundings: Surroundings): Promise<Result<void, Failure>> {
   const shared = outputs.kind === "together" ? await openSink(outputs.file, surroundings) : undefined;

@@ -57,7 +57,17 @@ const fourPlaces = (value: number): number => Math.round(value * 10_000) / 10_00
 type WireCoding = CodingsLine["codings"][number];
 
 /** In the order of the published form, numbers rounded. */
-function rounded({ turn, codebook, code, level, confidence, probabilities, unsure, evidence, emotion }: WireCoding): WireCoding {
+function rounded({
+  turn,
+  codebook,
+  code,
+  level,
+  confidence,
+  probabilities,
+  unsure,
+  evidence,
+  emotion,
+}: WireCoding): WireCoding {
   return {
     turn,
     codebook,

@@ -56,7 +56,7 @@ function give({ worker, waiting, isStopped }: Hand, bytes: Uint8Array): Promise<
   return new Promise((done) => {
     waiting.push(done);
     // A copy of its own: the line may be part of a larger piece that other lines still need.
-    const copy = bytes.slice();
+    const copy = new Uint8Array(bytes);
     worker.postMessage(copy, [copy.buffer]);
   });
 }

@@ -1,6 +1,6 @@
+import type { Screen } from "../surroundings.ts";
 import { bar } from "../terminal/layout.ts";
 import { plain } from "../terminal/plain.ts";
-import type { Screen } from "../surroundings.ts";
 
 /** How far a run has come. */
 export type Progress = {

@@ -1,6 +1,8 @@
 import type { SessionLine } from "@attune/api";
 import { fail, ok, type Result, readJson } from "@attune/core";
 import type { BadLine } from "../failures/failure.ts";
+import { decodeStrictly } from "../input/decode-strictly.ts";
+import { asFields } from "../input/fields.ts";
 
 /** What is wrong with a line; the file and the number of the line are added by whoever read it. */
 export type LineProblem = Omit<BadLine, "kind" | "file" | "line">;
@@ -12,14 +14,12 @@ export type LineProblem = Omit<BadLine, "kind" | "file" | "line">;
  *   what was expected there; unknown-speaker when a speaker is neither therapist nor client.
  */
 export function readSessionLine(bytes: Uint8Array): Result<SessionLine, LineProblem> {
-  const text = decode(bytes);
+  const text = decodeStrictly(bytes);
   if (text === undefined) return fail({ because: "not-utf-8" });
   const read = readJson(text);
   if (!read.ok) return fail({ because: read.failure.kind === "not-json" ? "not-json" : "too-much" });
 
-  const session = asFields(read.value);
-  if (session === undefined) return wrong("the line", "an object");
-  const { id, turns } = session;
+  const { id, turns } = asFields(read.value);
   if (typeof id !== "string") return wrong("id", "text");
   if (!Array.isArray(turns)) return wrong("turns", "a list");
   return readTurns(id, turns);
@@ -28,9 +28,7 @@ export function readSessionLine(bytes: Uint8Array): Result<SessionLine, LineProb
 function readTurns(id: string, turns: readonly unknown[]): Result<SessionLine, LineProblem> {
   const found: SessionLine["turns"] = [];
   for (const [at, each] of turns.entries()) {
-    const turn = asFields(each);
-    if (turn === undefined) return wrong(`turns[${at}]`, "an object");
-    const { speaker, text } = turn;
+    const { speaker, text } = asFields(each);
     if (typeof text !== "string") return wrong(`turns[${at}].text`, "text");
     if (speaker !== "therapist" && speaker !== "client") {
       return fail({ because: "unknown-speaker", at: `turns[${at}].speaker` });
@@ -39,17 +37,5 @@ function readTurns(id: string, turns: readonly unknown[]): Result<SessionLine, L
   }
   return ok({ id, turns: found });
 }
-
-/** Strict: a byte that is no UTF-8 would otherwise become a different word in silence. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-const asFields = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 
 const wrong = (at: string, expected: string) => fail<LineProblem>({ because: "wrong-shape", at, expected });

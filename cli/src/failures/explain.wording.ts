@@ -87,17 +87,20 @@ const REFUSED: Readonly<Record<UnreadableTranscript["because"], string>> = {
   "time-not-understood": "the time cannot be read. Write it as 00:12:34.500.",
   "ends-before-it-starts": "a turn ends before it starts. Mend the times of this line.",
   "no-speaker": "nobody is named as the speaker. Write a name before the words, as in “Client: …”.",
-  "no-speakers-at-all": "nobody is named as a speaker, so who said what is not known. Export it with speakers, or write a name before each turn.",
+  "no-speakers-at-all":
+    "nobody is named as a speaker, so who said what is not known. Export it with speakers, or write a name before each turn.",
   "one-speaker": "only one speaker is named, so there is no exchange to review. Export it with both speakers.",
   "no-text": "there are no words where some must stand. Mend this line, or export the transcript again.",
-  "wrong-columns": "its columns are not the ones of a transcript. It needs a column for the speaker and one for the text.",
+  "wrong-columns":
+    "its columns are not the ones of a transcript. It needs a column for the speaker and one for the text.",
   "not-json": "from here on it is not JSON. Export the transcript again.",
   "not-a-transcript": "it is JSON, but not a transcript. Give the file that Whisper or WhisperX wrote.",
   "unknown-speaker-code": "this speaker is not among the participants that the file lists. Add it to @Participants.",
   "not-closed": "something that opens here is never closed. Export the transcript again.",
   "damaged-archive": "the document is damaged. Open it, save it again and try once more.",
   "unpacks-too-large": "the document unpacks to more than a transcript can be. Save its text alone and try again.",
-  "turn-too-long": "one turn is longer than anybody talks. Check that each turn stands on its own line with its speaker.",
+  "turn-too-long":
+    "one turn is longer than anybody talks. Check that each turn stands on its own line with its speaker.",
   "quotes-not-closed": "a quotation mark opens here and is never closed. Close it, or export the file again.",
 };
 
@@ -138,9 +141,13 @@ const BAD_LINE: Readonly<Record<BadLine["because"], (expected?: string) => strin
   "not-utf-8": () => "this is not UTF-8 text. Save the file as UTF-8.",
   "too-long": () => "the line is longer than 64 MiB. Write one session a line.",
   "too-much": () => "it holds more lists and objects than a session has. Write one session a line.",
-  "wrong-shape": (expected = "something else") => `expected ${expected}. A session is {"id": "…", "turns": [{"speaker": "…", "text": "…"}]}.`,
+  "wrong-shape": (expected = "something else") =>
+    `expected ${expected}. A session is {"id": "…", "turns": [{"speaker": "…", "text": "…"}]}.`,
+  "wrong-codings": () =>
+    'this is not what attune code writes. A line is {"id": "…", "codings": [{"turn": 0, "codebook": "…", "code": "…", "level": 1}]}.',
   "unknown-speaker": () => 'the speaker must be "therapist" or "client".',
-  "not-a-pair": () => "epitome codes one message and one reply: two turns, a client's and then a therapist's. Leave --codebook out for spoken sessions.",
+  "not-a-pair": () =>
+    "epitome codes one message and one reply: two turns, a client's and then a therapist's. Leave --codebook out for spoken sessions.",
 };
 
 const BAD_CODES: Readonly<Record<BadCodes["because"], string>> = {

@@ -26,7 +26,15 @@ export type UnwritableFile = OfFile & {
 export type BadLine = OfFile & {
   readonly kind: "bad-line";
   readonly line: number;
-  readonly because: "not-json" | "not-utf-8" | "too-long" | "too-much" | "wrong-shape" | "unknown-speaker" | "not-a-pair";
+  readonly because:
+    | "not-json"
+    | "not-utf-8"
+    | "too-long"
+    | "too-much"
+    | "wrong-shape"
+    | "wrong-codings"
+    | "unknown-speaker"
+    | "not-a-pair";
   readonly at?: string;
   /** What should stand there, where something else does. */
   readonly expected?: string;

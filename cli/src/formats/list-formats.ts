@@ -8,14 +8,13 @@ import { paintFor } from "../terminal/paint.ts";
 import { sheetWidth } from "../terminal/sheet.ts";
 
 const ID = 14;
-const ENDINGS = 14;
+const ENDINGS = 17;
 
 /** Lists the transcript formats that are read and those that are written. */
 export async function listFormats(surroundings: Surroundings): Promise<Result<void, Failure>> {
   const width = sheetWidth(surroundings.output.columns);
   const paint = paintFor(surroundings);
-  const note = (words: string): readonly string[] =>
-    block(words, width, ID + 2).map((line) => paint("quiet", line));
+  const note = (words: string): readonly string[] => block(words, width, ID + 2).map((line) => paint("quiet", line));
   const read = importers.flatMap(({ id, name, endings, madeBy, carriesTimes, carriesSpeakers }) => [
     `  ${pad(id, ID)}${pad(endings.join(" "), ENDINGS)}${name}; ${carried(carriesTimes, carriesSpeakers)}`,
     ...note(madeBy),

@@ -12,40 +12,66 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
  * and still counted. After a line that is too long the reading ends, since the rest of it would have to be read.
  */
 export async function* readLines(stream: Readable, mostBytes: number): AsyncGenerator<Line> {
-  let number = 1;
-  let begun: Uint8Array[] = [];
-  let length = 0;
+  const splitter = new LineSplitter(mostBytes);
   for await (const piece of stream) {
-    const bytes: Uint8Array = typeof piece === "string" ? Buffer.from(piece) : piece;
+    yield* splitter.add(typeof piece === "string" ? Buffer.from(piece) : piece);
+    if (splitter.isOver) return;
+  }
+  yield* splitter.end();
+}
+
+/** Cuts pieces of a file into lines. */
+class LineSplitter {
+  readonly #mostBytes: number;
+  #number = 1;
+  /** The pieces of a line whose end has not come yet. */
+  #begun: Uint8Array[] = [];
+  #length = 0;
+  isOver = false;
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  /** The lines that end in this piece, and a line that has become too long. */
+  *add(bytes: Uint8Array): Generator<Line> {
     let from = 0;
-    for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, from)) {
-      const line = toLine(number, [...begun, bytes.subarray(from, end)], mostBytes);
-      if (line !== undefined) yield line;
-      if (line !== undefined && line.bytes === undefined) return;
-      begun = [];
-      length = 0;
-      number++;
+    for (let end = bytes.indexOf(LINE_FEED); end !== -1 && !this.isOver; end = bytes.indexOf(LINE_FEED, from)) {
+      this.#keep(bytes.subarray(from, end));
+      yield* this.end();
       from = end + 1;
     }
-    begun.push(bytes.subarray(from));
-    length += bytes.length - from;
-    if (length <= mostBytes) continue;
-    yield { number };
-    return;
+    if (!this.isOver) this.#keep(bytes.subarray(from));
+    if (!this.isOver && this.#length > this.#mostBytes) yield this.#tooLong();
   }
-  const last = toLine(number, begun, mostBytes);
-  if (last !== undefined) yield last;
+
+  /** The line that was begun, unless it is empty. */
+  *end(): Generator<Line> {
+    const [only] = this.#begun;
+    const whole = this.#begun.length === 1 && only !== undefined ? only : Buffer.concat(this.#begun);
+    const number = this.#number++;
+    this.#begun = [];
+    this.#length = 0;
+    const bytes = trimmed(whole, number === 1);
+    if (bytes.length > this.#mostBytes) yield this.#tooLong(number);
+    else if (!bytes.every(isSpace)) yield { number, bytes };
+  }
+
+  #keep(bytes: Uint8Array): void {
+    this.#begun.push(bytes);
+    this.#length += bytes.length;
+  }
+
+  #tooLong(number = this.#number): Line {
+    this.isOver = true;
+    return { number };
+  }
 }
 
-function toLine(number: number, pieces: readonly Uint8Array[], mostBytes: number): Line | undefined {
-  const [only] = pieces;
-  const whole = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
-  const bytes = whole.subarray(startOf(whole, number), whole.at(-1) === RETURN ? whole.length - 1 : whole.length);
-  if (bytes.length > mostBytes) return { number };
-  return bytes.every(isSpace) ? undefined : { number, bytes };
+/** Without the return that some systems write before a line feed, and the mark that some write before the first line. */
+function trimmed(line: Uint8Array, isFirst: boolean): Uint8Array {
+  const isMarked = isFirst && BYTE_ORDER_MARK.every((byte, at) => line[at] === byte);
+  return line.subarray(isMarked ? BYTE_ORDER_MARK.length : 0, line.at(-1) === RETURN ? line.length - 1 : line.length);
 }
-
-const startOf = (bytes: Uint8Array, number: number): number =>
-  number === 1 && BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte) ? BYTE_ORDER_MARK.length : 0;
 
 const isSpace = (byte: number): boolean => byte === 32 || byte === 9 || byte === RETURN;

@@ -32,3 +32,6 @@ export const writingReason = (error: unknown): UnwritableFile["because"] => WRIT
 
 /** Whether the reader at the other end of a pipe has gone, as `head` does once it has enough. */
 export const isBrokenPipe = (error: unknown): boolean => ["EPIPE", "ERR_STREAM_DESTROYED"].includes(code(error));
+
+/** Whether the system reports it; anything else is a fault in Attune and is not to be taken for one of the disk. */
+export const isOfSystem = (error: unknown): boolean => error instanceof Error && "syscall" in error;

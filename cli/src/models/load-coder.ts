@@ -22,7 +22,10 @@ const CARD = ".card.json";
 /** The models that have a card, in the order of the alphabet. */
 export async function modelIds(root: string): Promise<readonly string[]> {
   const names = await readdir(folder(root)).catch(() => []);
-  return names.filter((name) => name.endsWith(CARD)).map((name) => name.slice(0, -CARD.length)).sort();
+  return names
+    .filter((name) => name.endsWith(CARD))
+    .map((name) => name.slice(0, -CARD.length))
+    .sort();
 }
 
 /**

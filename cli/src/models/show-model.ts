@@ -11,7 +11,10 @@ type ModelRequest = { readonly id?: string | undefined; readonly json?: boolean 
  *
  * @error no-model when there is none of that id, or none at all.
  */
-export async function showModel({ id, json = false }: ModelRequest, surroundings: Surroundings): Promise<Result<void, Failure>> {
+export async function showModel(
+  { id, json = false }: ModelRequest,
+  surroundings: Surroundings,
+): Promise<Result<void, Failure>> {
   const ids = id === undefined ? await modelIds(surroundings.root) : [id];
   if (ids.length === 0) return fail({ kind: "no-model", id: SPOKEN, because: "not-found" });
 

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
-import { finished } from "node:stream/promises";
 import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { fail, ok, type Result } from "@attune/core";
 import type { UnwritableFile } from "../failures/failure.ts";
 import { writingReason } from "../input/system-reason.ts";
@@ -26,7 +26,8 @@ export const outputSink = ({ output }: Pick<Surroundings, "output">): Sink => ({
  * @error unwritable-file with the reason.
  */
 export async function fileSink(file: string): Promise<Result<Sink, UnwritableFile>> {
-  const refuse = (error: unknown) => fail<UnwritableFile>({ kind: "unwritable-file", file, because: writingReason(error) });
+  const refuse = (error: unknown) =>
+    fail<UnwritableFile>({ kind: "unwritable-file", file, because: writingReason(error) });
   try {
     const stream = (await open(file, "w", 0o600)).createWriteStream();
     // Whoever writes next finds the error; without a listener it would end the process.

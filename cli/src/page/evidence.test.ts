@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { markedWords, segmentsOf, withinText } from "./evidence.ts";
-import { inventedReview } from "./invented-review.fixture.ts";
 import { html } from "./markup.ts";
 import { pageFacts } from "./page-facts.ts";
+import { inventedReview } from "./testing/invented-review.ts";
 
 const span = (start: number, end: number) => ({ start, end });
 

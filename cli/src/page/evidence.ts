@@ -7,7 +7,7 @@ type TonedSpan = { readonly span: Span; readonly tone: Tone };
 type Edge = { readonly at: number; readonly tone: Tone; readonly step: 1 | -1 };
 
 /** A stretch of a turn's words that rests under the same codes from end to end. */
-export type Segment = { readonly start: number; readonly end: number; readonly tones: readonly Tone[] };
+type Segment = { readonly start: number; readonly end: number; readonly tones: readonly Tone[] };
 
 /** Lines one above the other stay readable up to three. */
 const MOST_LINES = 3;

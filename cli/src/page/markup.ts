@@ -1,16 +1,21 @@
 /** HTML that is known to be safe: only `html` and `trusted` make it, so words of a transcript can never pass for it. */
 class Markup {
-  readonly text: string;
+  /** Private, so that nothing else that has a text, such as a turn, compiles in its place. */
+  readonly #text: string;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text;
   }
 }
 
 export type { Markup };
 
 /** What may stand in a template: text is escaped, markup is kept, lists are joined, nothing is left out. */
-export type Part = Markup | string | number | undefined | readonly Part[];
+type Part = Markup | string | number | undefined | readonly Part[];
 
 /** HTML cannot carry most control characters or half of a surrogate pair; a replacement sign keeps their place visible. */
 const NOT_IN_HTML = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;

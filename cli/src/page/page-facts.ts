@@ -35,8 +35,23 @@ export function pageFacts(review: SessionReview, codebooks: readonly Codebook[])
 /** Whether a client's name must stand beside what is said about a client: in a couple or a family, not alone. */
 export const tellsClientsApart = ({ clients }: PageFacts): boolean => clients.size > 1;
 
+/** More clients than these are shown together where each would need a line or a lane of their own. */
+const MOST_APART = 12;
+
+/** The clients who get a line or a lane each; none where one is alone, or where they are too many. */
+export const clientsApart = ({ clients }: PageFacts): readonly string[] =>
+  clients.size > 1 && clients.size <= MOST_APART ? [...clients.keys()] : [];
+
 /** The label of whoever has this turn, for words about it. */
 export const labelAt = ({ turns }: PageFacts, index: number): string => turns.get(index)?.label ?? "";
+
+const LONGEST_NAME = 28;
+
+/** A name cut to fit where there is little room; the whole of it stands in the table of speakers. */
+export function shortName(label: string): string {
+  const letters = [...label];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join("")}…` : label;
+}
 
 const numbered = (turns: readonly ReviewTurn[]): ReadonlyMap<string, number> =>
   new Map([...new Set(turns.map(({ label }) => label))].map((label, number) => [label, number]));

@@ -32,8 +32,9 @@ function roles({ roles: { decidedBy, therapists, clients, others, guessBecause }
 }
 
 function people(role: string, labels: readonly string[]): Markup {
-  if (labels.length === 0) return NOTHING;
-  const names = labels.map((label, number) => html`${number === 0 ? "" : ", "}<bdi class="name">${label}</bdi>`);
+  const telling = labels.filter((label) => label.toLowerCase() !== role.toLowerCase());
+  if (telling.length === 0) return NOTHING;
+  const names = telling.map((label, number) => html`${number === 0 ? "" : ", "}<bdi class="name">${label}</bdi>`);
   return html`${role}: ${names}. `;
 }
 

@@ -1,7 +1,7 @@
 import type { CueReply, IndexValue, MixPart, ReviewTurn, SessionReview } from "@attune/core";
 import { figureWords, intervalWords, valueWords } from "./figures.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
-import { labelAt, type PageFacts, tellsClientsApart } from "./page-facts.ts";
+import { clientsApart, labelAt, type PageFacts, shortName } from "./page-facts.ts";
 import { placeOf } from "./places.ts";
 import { DEPTH_WORDS } from "./words.ts";
 
@@ -181,8 +181,7 @@ function depthOverTime(review: SessionReview): readonly string[] {
   return words.length === 0 ? [] : [`Mean of 0 to 4: ${words.join(", ")}`];
 }
 
-/** A line for each client where there are several; none for one alone, who needs no telling apart. */
+/** A line for each client where there are several. */
 function eachClient(facts: PageFacts, words: (client: string) => string): readonly Markup[] {
-  if (!tellsClientsApart(facts)) return [];
-  return [...facts.clients.keys()].map((client) => html`<bdi class="name">${client}</bdi>: ${words(client)}`);
+  return clientsApart(facts).map((client) => html`<bdi class="name">${shortName(client)}</bdi>: ${words(client)}`);
 }

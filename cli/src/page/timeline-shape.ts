@@ -2,7 +2,7 @@ import type { Coding, ReviewTurn } from "@attune/core";
 import type { PageFacts } from "./page-facts.ts";
 
 /** Where a turn is drawn, as shares of the whole width from 0 to 1. */
-export type Stretch = { readonly from: number; readonly width: number };
+type Stretch = { readonly from: number; readonly width: number };
 
 /** The axis of a timeline: every turn's place on it, and the marks under it. */
 export type Axis = {

@@ -1,7 +1,7 @@
-import type { CueReply, ReviewTurn } from "@attune/core";
+import type { CueReply } from "@attune/core";
 import { cueWords, outcomeWords } from "./chips.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
-import { labelAt, type PageFacts, tellsClientsApart } from "./page-facts.ts";
+import { clientsApart, labelAt, type PageFacts, shortName, tellsClientsApart } from "./page-facts.ts";
 import { clockWords, placeOf, turnId, turnNumber } from "./places.ts";
 import { type Axis, axisMarks, axisOf, CURVE_STEPS, feelingCurve, heightAt, middleOf } from "./timeline-shape.ts";
 import { timelineTable } from "./timeline-table.ts";
@@ -37,10 +37,11 @@ const estimateNote = ({ review }: PageFacts): string =>
   review.transcript.timed === "estimated" ? " Times are estimated from the words." : "";
 
 function picture(facts: PageFacts, axis: Axis): Markup {
-  const clients = [...facts.clients.keys()];
-  const lane = clients.length > 1 ? LANE.several : LANE.one;
-  const base = Math.max(1, clients.length) * lane;
-  const lanes = clients.map((client, number) => clientLane({ facts, axis, client, top: number * lane, height: lane }));
+  const apart = clientsApart(facts);
+  const names = apart.length === 0 ? [undefined] : apart;
+  const lane = apart.length === 0 ? LANE.one : LANE.several;
+  const base = names.length * lane;
+  const lanes = names.map((client, number) => clientLane({ facts, axis, client, top: number * lane, height: lane }));
   return html`<svg class="picture${facts.review.cues.length > MANY_CUES ? " many" : ""}" width="100%" height="${base + AXIS}" role="group" aria-label="Timeline of the session; each ring is a cue and links to its turn">
 ${ringShapes()}
 <g aria-hidden="true">${bars(facts, axis, base)}</g>
@@ -53,23 +54,25 @@ ${lanes}
 type Lane = {
   readonly facts: PageFacts;
   readonly axis: Axis;
-  readonly client: string;
+  /** Undefined: all clients in one lane. */
+  readonly client: string | undefined;
   /** Pixels from the top of the picture. */
   readonly top: number;
   readonly height: number;
 };
 
 function clientLane({ facts, axis, client, top, height }: Lane): Markup {
-  const isOwn = ({ label, speaker }: ReviewTurn) => speaker === "client" && label === client;
-  const curve = feelingCurve(facts.review.turns.filter(isOwn), axis);
+  const isOwn = (label: string) => client === undefined || label === client;
+  const turns = facts.review.turns.filter(({ label, speaker }) => speaker === "client" && isOwn(label));
+  const curve = feelingCurve(turns, axis);
   const room = height - HEADROOM;
   const rings = facts.review.cues
-    .filter((cue) => labelAt(facts, cue.turn) === client)
+    .filter(({ turn }) => isOwn(labelAt(facts, turn)))
     .map((cue) => {
       const place = middleOf(axis, cue.turn);
       return ring(facts, cue, { x: percent(place), y: top + height - heightAt(curve, place) * room - RING_LIFT });
     });
-  return html`<g role="group" aria-label="Cues of ${client}">${curveShape(curve, top + HEADROOM, room)}${laneName(facts, client, top)}${rings}</g>`;
+  return html`<g role="group" aria-label="Cues of ${client ?? "the client"}">${curveShape(curve, top + HEADROOM, room)}${laneName(client, top + HEADROOM)}${rings}</g>`;
 }
 
 /** Scaled to any width, while its line keeps its thickness. */
@@ -79,13 +82,9 @@ function curveShape(curve: Float64Array, top: number, height: number): Markup {
 <path class="area" d="M0 100L${points}L${CURVE_STEPS} 100Z"/><path class="edge" d="M${points}"/><path class="ground" d="M0 100H${CURVE_STEPS}"/></svg>`;
 }
 
-const LONGEST_NAME = 28;
-
-function laneName(facts: PageFacts, client: string, top: number): Markup {
-  if (!tellsClientsApart(facts)) return NOTHING;
-  const letters = [...client];
-  const name = letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join("")}…` : client;
-  return html`<text class="lane" aria-hidden="true" x="0" y="${top + HEADROOM}">${name}</text>`;
+function laneName(client: string | undefined, y: number): Markup {
+  if (client === undefined) return NOTHING;
+  return html`<text class="lane" aria-hidden="true" x="0" y="${y}">${shortName(client)}</text>`;
 }
 
 type Point = { readonly x: string; readonly y: number };
@@ -132,14 +131,14 @@ function bars(facts: PageFacts, axis: Axis, base: number): readonly Markup[] {
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-/** From here on a mark's words would run over the edge, so they end at the mark. */
+/** The words of a mark further on would run over the edge. */
 const NEAR_THE_END = 0.94;
 
 function ticks(axis: Axis, y: number): readonly Markup[] {
-  return axisMarks(axis).map((mark) => {
-    const place = mark / axis.length;
+  const marks = axisMarks(axis).filter((mark) => mark <= axis.length * NEAR_THE_END);
+  return marks.map((mark) => {
     const words = axis.isTimed ? clockWords(mark) : mark === 0 ? turnNumber(0) : String(mark + 1);
-    return html`<text x="${percent(place)}" y="${y}" text-anchor="${place > NEAR_THE_END ? "end" : "start"}">${words}</text>`;
+    return html`<text x="${percent(mark / axis.length)}" y="${y}">${words}</text>`;
   });
 }
 

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { type Exporter, ok, type Redaction, redactTurns, type Result, type Turn } from "@attune/core";
+import { type Exporter, ok, type Redaction, type Result, redactTurns, type Turn } from "@attune/core";
 import { exporters } from "@attune/core/library";
 import type { Failure } from "../failures/failure.ts";
 import { readSession } from "../input/read-session.ts";
@@ -61,7 +61,10 @@ function reportOn(redaction: Redaction<Turn>, { output }: Surroundings): string 
     const beside = `${words.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
     const [first = "", ...rest] = block(beside, width - PLACEHOLDER - 8, 0);
     const indent = " ".repeat(PLACEHOLDER + 8);
-    return [`  ${pad(placeholder, PLACEHOLDER)}${String(count).padStart(4)}  ${first}`, ...rest.map((line) => indent + line)];
+    return [
+      `  ${pad(placeholder, PLACEHOLDER)}${String(count).padStart(4)}  ${first}`,
+      ...rest.map((line) => indent + line),
+    ];
   });
   const lines = [
     "What was replaced. This report holds the names: it is for you alone.",

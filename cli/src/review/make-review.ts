@@ -22,7 +22,10 @@ export type ReviewSource = {
 export type MadeReview = { readonly review: SessionReview; readonly session: CodedParts };
 
 /** @error whatever keeps the transcript from being read, or the model from being loaded. */
-export async function makeReview(source: ReviewSource, surroundings: Surroundings): Promise<Result<MadeReview, Failure>> {
+export async function makeReview(
+  source: ReviewSource,
+  surroundings: Surroundings,
+): Promise<Result<MadeReview, Failure>> {
   const { file, chosen, redact } = source;
   const coder = await loadCoder(surroundings.root, SPOKEN);
   if (!coder.ok) return coder;

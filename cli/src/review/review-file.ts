@@ -39,7 +39,9 @@ function findExporter(format: string | undefined): Result<Exporter | undefined, 
   const found = exporters.find(({ id }) => id === format);
   if (format === undefined || found !== undefined) return ok(found);
   const known = exporters.map(({ id }) => id).join(", ");
-  return fail(wrongUse(`--export needs a format and a file, as in --export chat session.cha. The formats are ${known}.`));
+  return fail(
+    wrongUse(`--export needs a format and a file, as in --export chat session.cha. The formats are ${known}.`),
+  );
 }
 
 type FileToWrite = { readonly file: string; readonly text: string };

@@ -1,4 +1,4 @@
-import { type Coding, moveSpan, redactTurns, type Redaction, type SessionParts, type Turn } from "@attune/core";
+import { type Coding, moveSpan, type Redaction, redactTurns, type SessionParts, type Turn } from "@attune/core";
 
 export type CodedParts = SessionParts & { readonly codings: readonly Coding[] };
 

@@ -79,8 +79,13 @@ export function understand(answer: string, { speakers, guess }: TherapistQuestio
   const found = [byName(said)?.label].filter((label) => label !== undefined);
   if (found.length > 0) return found;
 
-  const parts = said.split(",").map((part) => part.trim()).filter((part) => part !== "");
-  const labels = parts.map((part) => (byName(part) ?? (/^\d+$/.test(part) ? speakers[Number(part) - 1] : undefined))?.label);
+  const parts = said
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const labels = parts.map(
+    (part) => (byName(part) ?? (/^\d+$/.test(part) ? speakers[Number(part) - 1] : undefined))?.label,
+  );
   const known = labels.filter((label) => label !== undefined);
   return known.length === labels.length && known.length > 0 ? [...new Set(known)] : undefined;
 }

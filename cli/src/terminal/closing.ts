@@ -31,5 +31,9 @@ function people({ review: { roles } }: Sheet): string {
     const shown = labels.slice(0, MOST_NAMED).map(plain).join(", ");
     return [`${role}: ${shown}${more > 0 ? ` and ${more} more` : ""}.`];
   };
-  return [...named("Therapist", roles.therapists), ...named("Client", roles.clients), ...named("Other", roles.others)].join(" ");
+  return [
+    ...named("Therapist", roles.therapists),
+    ...named("Client", roles.clients),
+    ...named("Other", roles.others),
+  ].join(" ");
 }

@@ -5,8 +5,8 @@ import type { Tone } from "./paint.ts";
 import { counted, hasSeveralClients, heading, labelAt, placeOf, quoteOf, type Sheet } from "./sheet.ts";
 
 const MOST_SHOWN = 8;
-const PLACE = 9;
-const FEELING = 15;
+const PLACE = 8;
+const FEELING = 12;
 const OUTCOME = 17;
 
 const OUTCOMES: Readonly<Record<CueReply["outcome"], { readonly words: string; readonly tone: Tone }>> = {
@@ -27,7 +27,7 @@ export function cues(sheet: Sheet): readonly string[] {
   return [
     heading(sheet, "Cues and replies") + paint("quiet", `   ${tally(review.cues)}`),
     ...shown.map((cue) => row(cue, sheet)),
-    ...(left.length === 0 ? [] : [paint("quiet", `  and ${left.length} more: ${tally(left)}`)]),
+    ...(left.length === 0 ? [] : [paint("quiet", `  and ${left.length} more: ${outcomesOf(left)}`)]),
   ];
 }
 
@@ -39,14 +39,16 @@ function chooseShown(all: readonly CueReply[]): readonly CueReply[] {
   return chosen.sort((a, b) => a.turn - b.turn);
 }
 
-function tally(all: readonly CueReply[]): string {
+const tally = (all: readonly CueReply[]): string => `${counted(all.length, "cue")}: ${outcomesOf(all)}`;
+
+function outcomesOf(all: readonly CueReply[]): string {
   const outcomes = ["met", "partly-met", "possibly-missed", "open"] as const;
   const counts = outcomes.map((outcome) => ({
     words: OUTCOMES[outcome].words.slice(2),
     count: all.filter((cue) => cue.outcome === outcome).length,
   }));
   const found = counts.filter(({ count }) => count > 0).map(({ words, count }) => `${count} ${words}`);
-  return `${counted(all.length, "cue")}: ${found.join(", ")}`;
+  return found.join(", ");
 }
 
 function row(cue: CueReply, sheet: Sheet): string {
@@ -59,10 +61,19 @@ function row(cue: CueReply, sheet: Sheet): string {
   return `  ${place} ${pad(EMOTION_WORDS[cue.emotion], FEELING)} ${paint(tone, pad(words, OUTCOME))} ${said}`;
 }
 
-/** Evidence in several pieces is quoted from the first to the last of them. */
+/** How far before the evidence the beginning of its sentence is looked for. */
+const REACH = 60;
+
+/** From the beginning of the sentence that the evidence is in; what does not fit is cut off. */
 function spanOf({ turn, evidence }: CueReply, { review }: Sheet): { readonly start: number; readonly end: number } {
-  const length = review.turns[turn]?.text.length ?? 0;
-  const start = evidence.reduce((least, span) => Math.min(least, span.start), length);
-  const end = evidence.reduce((most, span) => Math.max(most, span.end), 0);
-  return start < end ? { start, end } : { start: 0, end: length };
+  const text = review.turns[turn]?.text ?? "";
+  const found = evidence.reduce((least, { start }) => Math.min(least, start), text.length);
+  const before = found === text.length ? "" : text.slice(Math.max(0, found - REACH), found);
+  const sentence = /[^.?!…]*$/.exec(before)?.[0] ?? "";
+  const start = found === text.length ? 0 : found - sentence.trimStart().length;
+  return { start: isFirstReached(before, sentence, found) ? found : start, end: text.length };
 }
+
+/** The sentence began further back than was looked: then the evidence itself is a better beginning. */
+const isFirstReached = (before: string, sentence: string, found: number): boolean =>
+  sentence === before && found > REACH;

@@ -1,13 +1,16 @@
+import { ESCAPE } from "./plain.ts";
+
 /** Characters that take two columns, or none, on a terminal. */
 const WIDE =
   /[\p{Emoji_Presentation}\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
-const NO_WIDTH = /[\p{Mn}\p{Me}\u200C\u200D\uFE00-\uFE0F]/u;
+/** Accents that stand on the character before, joiners, and choices of a character's form. */
+const NO_WIDTH = /\p{Mn}|\p{Me}|\p{Join_Control}|\p{Variation_Selector}/u;
 const ONLY_ASCII = /^[\x20-\x7E]*$/;
-const ESCAPES = /\u001B\[[\d;]{0,32}m/g;
+const ESCAPES = new RegExp(`${ESCAPE}\\[[\\d;]{0,32}m`, "g");
 
 /** Columns that a text takes on a terminal, its colours left aside. */
 export function widthOf(text: string): number {
-  const bare = text.includes("\u001B") ? text.replace(ESCAPES, "") : text;
+  const bare = text.includes(ESCAPE) ? text.replace(ESCAPES, "") : text;
   if (ONLY_ASCII.test(bare)) return bare.length;
   let width = 0;
   for (const character of bare) width += columnsOf(character);

@@ -32,7 +32,8 @@ export function mix(sheet: Sheet): readonly string[] {
   const isEmpathy = ({ id }: MixPart): boolean => EMPATHY.includes(id);
   const replies = review.turns.filter(({ speaker, backChannel }) => speaker === "therapist" && !backChannel).length;
   return [
-    heading(sheet, "Empathy mix") + paint("quiet", `   of the therapist's ${counted(replies, "turn")} with more than a sign of listening`),
+    heading(sheet, "Empathy mix") +
+      paint("quiet", `   of the therapist's ${counted(replies, "turn")} with more than a sign of listening`),
     ...review.mix.filter(isEmpathy).map(row),
     paint("quiet", "  and apart from empathy"),
     ...review.mix.filter((part) => !isEmpathy(part)).map(row),

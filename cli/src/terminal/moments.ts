@@ -13,7 +13,10 @@ export function moments(sheet: Sheet): readonly string[] {
   if (review.moments.length === 0) {
     return [heading(sheet, "Moments"), "  No rule found a moment in this session. That says nothing against it."];
   }
-  return [heading(sheet, "Moments"), ...review.moments.flatMap((moment, at) => [...(at > 0 ? [""] : []), ...entry(moment, sheet)])];
+  return [
+    heading(sheet, "Moments"),
+    ...review.moments.flatMap((moment, at) => [...(at > 0 ? [""] : []), ...entry(moment, sheet)]),
+  ];
 }
 
 const SIGNS: Readonly<Record<Moment["kind"], string>> = { keep: "+", "look-again": "?" };

@@ -1,5 +1,5 @@
 import { TIMED_WORDS } from "../page/words.ts";
-import { bar, block, pad, widthOf } from "./layout.ts";
+import { bar, block, cut, pad } from "./layout.ts";
 import { plain } from "./plain.ts";
 import { counted, heading, type Sheet } from "./sheet.ts";
 
@@ -44,7 +44,7 @@ const MOST_SPEAKERS = 8;
 export function speakers(sheet: Sheet): readonly string[] {
   const { review, paint } = sheet;
   const rows = review.speakers.slice(0, MOST_SPEAKERS).map(({ label, speaker, shareOfWords, shareOfTime, turns }) => {
-    const name = pad(`${pad(plain(label), Math.min(widthOf(plain(label)), 14))} (${speaker})`, LABEL);
+    const name = pad(`${cut(plain(label), LABEL - speaker.length - 4)} (${speaker})`, LABEL);
     const time = shareOfTime === undefined ? "" : `, ${percent(shareOfTime)} of time`;
     const tone = speaker === "client" ? "affective" : speaker === "therapist" ? "cognitive" : "directing";
     const shares = `${percent(shareOfWords).padStart(4)} of words${time}`;

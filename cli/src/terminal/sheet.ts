@@ -29,7 +29,11 @@ export function placeOf({ review }: Sheet, index: number): string {
 }
 
 /** Words of a turn, safe to show; with dots where the turn goes on before or after them. */
-export function quoteOf({ review }: Sheet, turn: number, span: { readonly start: number; readonly end: number }): string {
+export function quoteOf(
+  { review }: Sheet,
+  turn: number,
+  span: { readonly start: number; readonly end: number },
+): string {
   const text = review.turns[turn]?.text ?? "";
   const words = plain(text.slice(span.start, span.end));
   return `${span.start > 0 ? "…" : ""}${words}${span.end < text.length ? "…" : ""}`;

@@ -1,6 +1,6 @@
 import type { CueReply, ReviewTurn } from "@attune/core";
-import { mainTone } from "../page/tones.ts";
 import { clockWords } from "../page/places.ts";
+import { mainTone } from "../page/tones.ts";
 import type { Tone } from "./paint.ts";
 import { heading, type Sheet } from "./sheet.ts";
 

@@ -44,8 +44,9 @@ export function exchangesOf(session: CodedSession): readonly Exchange[] {
 
 const isBy = ({ turns }: CodedSession, at: number, speaker: Speaker): boolean => turns[at]?.speaker === speaker;
 
-/** Shorter words are mostly grammar. */
-const CONTENT = /[\p{L}]{5,}/gu;
+/** Shorter words are mostly grammar. The first letters stand for all forms of a word. */
+const CONTENT = /\p{L}{5,}/gu;
+const STEM = 5;
 
 /** Whether two turns have a longer word in common: then the later one is likely still about the same thing. */
 export function sharesContent({ turns }: CodedSession, one: number, two: number): boolean {
@@ -53,7 +54,8 @@ export function sharesContent({ turns }: CodedSession, one: number, two: number)
   return contentOf(turns[two]?.text).some((word) => words.has(word));
 }
 
-const contentOf = (text = ""): readonly string[] => text.toLowerCase().match(CONTENT) ?? [];
+const contentOf = (text = ""): readonly string[] =>
+  (text.toLowerCase().match(CONTENT) ?? []).map((word) => word.slice(0, STEM));
 
 /** Whether the client's turn ends in a question, so that an answer was asked for. */
 export const asksSomething = ({ turns }: CodedSession, at: number): boolean =>

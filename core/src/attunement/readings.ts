@@ -11,13 +11,13 @@ import type { IndexReading } from "./session-index.ts";
 export type Share = readonly [part: number, whole: number];
 
 const LEVEL = 0.9;
-const RESAMPLES = 400;
+const RESAMPLES = 200;
 /** Any fixed number: the same session gives the same interval. */
 const SEED = 20;
 /** An interval over fewer turns would look like knowledge. */
 const FEWEST_FOR_AN_INTERVAL = 8;
 /** Longer sessions are resampled in stretches of neighbouring turns, so that the work does not grow with them. */
-const MOST_STRETCHES = 250;
+const MOST_STRETCHES = 50;
 
 /** The sum of all parts divided by the sum of all wholes; no value when there is nothing to divide by. */
 export function quotient(
@@ -30,7 +30,7 @@ export function quotient(
 }
 
 /** How many; the interval is that of the count over a session of the same length. */
-export function count(shares: readonly Share[], basis: string): IndexReading {
+function count(shares: readonly Share[], basis: string): IndexReading {
   return { value: addUp(shares)[0], ...withInterval(shares, (drawn) => ok(addUp(drawn)[0])), basis };
 }
 
@@ -61,9 +61,9 @@ function withInterval(
     level: LEVEL,
     seed: SEED,
   });
-  return interval.ok
-    ? { interval: { low: interval.value.low, high: interval.value.high, level: proportion(LEVEL) } }
-    : {};
+  // Where all turns are alike, resampling sees no doubt at all; shown, that would look like certainty.
+  if (!interval.ok || interval.value.low === interval.value.high) return {};
+  return { interval: { low: interval.value.low, high: interval.value.high, level: proportion(LEVEL) } };
 }
 
 /** Neighbouring turns added up, so that there are not too many to draw from. */

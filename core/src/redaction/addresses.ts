@@ -68,7 +68,7 @@ function isStreetWord(tokens: readonly Token[], at: number, head: number): boole
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || token.key === "" || !follows(next) || /\d/.test(token.key))
     return false;
-  if (LISTS.functionWords.has(token.key)) return false;
+  if (LISTS.functionWords.has(token.key) || LISTS.titles.has(token.key)) return false;
   return token.capital || (!tokens[head]?.capital && !isOrdinary(token.key));
 }
 

@@ -5,18 +5,6 @@ export function isNhsNumber(digits: string): boolean {
   return (11 - (sum % 11)) % 11 === Number(digits.at(-1));
 }
 
-/** Whether digits end in the check digit that payment cards have. @source ISO/IEC 7812-1, annex B (Luhn) */
-export function passesLuhn(digits: string): boolean {
-  if (!/^\d{2,32}$/.test(digits)) return false;
-  const sum = [...digits].reverse().reduce((total, digit, at) => total + luhnValue(Number(digit), at), 0);
-  return sum % 10 === 0;
-}
-
-function luhnValue(digit: number, placeFromRight: number): number {
-  if (placeFromRight % 2 === 0) return digit;
-  return digit > 4 ? digit * 2 - 9 : digit * 2;
-}
-
 /** Whether letters and digits, without spaces, are an account number. @source ISO 13616-1: remainder 1 of 97 */
 export function isIban(characters: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(characters)) return false;

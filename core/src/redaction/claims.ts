@@ -24,8 +24,9 @@ export class Claims {
     return true;
   }
 
-  claimAll(findings: Iterable<Finding>): void {
-    for (const finding of findings) this.claim(finding);
+  /** Takes one after the other; gives back those it could take. */
+  claimAll(findings: Iterable<Finding>): readonly Finding[] {
+    return [...findings].filter((finding) => this.claim(finding));
   }
 
   /** What was found, in the order of the text. */

@@ -2,7 +2,7 @@ import type { Finding } from "./redaction.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const YEAR = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
 const ORDINALS =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth".split(
@@ -15,12 +15,12 @@ const END = "(?![\\p{L}\\p{N}])";
 
 /** 12/03/1985, 12-3-85, 12.03.85, 1985-03-12; two parts only may be a score and stay. */
 const NUMERIC = /(?<![\d./-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?!\d)/g;
-const DAY_MONTH = new RegExp(`${FREE}(${DAY})( of)? (${MONTH})(?:,? (${YEAR}))?${END}`, "giu");
+const DAY_MONTH = new RegExp(`${FREE}(${DAY})( of)? (${MONTH})(?:\\.?,? (${YEAR}))?${END}`, "giu");
 const MONTH_DAY = new RegExp(
-  `${FREE}(${MONTH}) (?:the )?(${DAY})(?:,? (${YEAR}))?${END}(?!:\\d| ?[ap]m${END}|%)`,
+  `${FREE}(${MONTH})\\.? (?:the )?(${DAY})(?:,? (${YEAR}))?${END}(?!:\\d| ?[ap]m${END}|%)`,
   "giu",
 );
-const MONTH_YEAR = new RegExp(`${FREE}(${MONTH})(?: of)?,? ((?:19|20)\\d\\d)${END}`, "giu");
+const MONTH_YEAR = new RegExp(`${FREE}(${MONTH})\\.?(?: of)?,? ((?:19|20)\\d\\d)${END}`, "giu");
 const BIRTH_YEAR = new RegExp(
   `${FREE}(?:born(?: back)?(?: in| around| about)?(?: the year)?|year of birth(?: is| was|:)?) (${YEAR})${END}`,
   "giu",
@@ -35,14 +35,14 @@ export function* findDates(text: string): Generator<Finding> {
   }
   for (const { 0: all, index, ...part } of text.matchAll(DAY_MONTH)) {
     const written = { day: part[1] ?? "", month: part[3] ?? "", year: part[4] };
-    if (isDay(written.day) && (part[2] !== undefined || isSure(written))) yield dateFound(index, all, keyOf(written));
+    if (isDay(written.day) && (part[2] !== undefined || isSure(written))) yield dateFound(index, all, dateKey(written));
   }
   for (const { 0: all, index, ...part } of text.matchAll(MONTH_DAY)) {
     const written = { month: part[1] ?? "", day: part[2] ?? "", year: part[3] };
-    if (isDay(written.day) && isSure(written)) yield dateFound(index, all, keyOf(written));
+    if (isDay(written.day) && isSure(written)) yield dateFound(index, all, dateKey(written));
   }
   for (const { 0: all, index, ...part } of text.matchAll(MONTH_YEAR)) {
-    yield dateFound(index, all, keyOf({ month: part[1] ?? "", day: "", year: part[2] }));
+    yield dateFound(index, all, dateKey({ month: part[1] ?? "", day: "", year: part[2] }));
   }
   yield* findLastParts(text, BIRTH_YEAR);
   yield* findLastParts(text, BIRTHDAY);
@@ -82,7 +82,7 @@ function numberOf(day: string): number {
   return (words[0] === "twenty" ? 20 : 30) + units;
 }
 
-function keyOf({ day, month, year = "" }: WrittenDate): string {
+function dateKey({ day, month, year = "" }: WrittenDate): string {
   const number = MONTHS.findIndex((name) => month.toLowerCase().startsWith(name)) + 1;
   return `${year} ${number} ${day === "" ? "" : numberOf(day)}`;
 }

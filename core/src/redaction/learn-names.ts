@@ -22,7 +22,7 @@ export type NamesGiven = {
   readonly speakers: readonly string[];
   /** Further names that the caller wants out. */
   readonly names: readonly string[];
-  readonly keep: readonly string[];
+  readonly keep: ReadonlySet<string>;
 };
 
 /** Goes through the whole session once and gathers the names that no list knows. */
@@ -39,7 +39,7 @@ export function learnNames(turns: readonly (readonly Token[])[], given: NamesGiv
     });
   }
   for (const name of given.names.flatMap(wordsOfName)) learned.set(name, { kind: "person", anyCase: true });
-  return { learned, proven: provenWordNames(turns), keep: new Set(given.keep.flatMap(wordsOfName)) };
+  return { learned, proven: new Set([...provenWordNames(turns), ...given.speakers]), keep: given.keep };
 }
 
 const isCapitalOnly = (key: string): boolean => LISTS.capitalNames.has(key) || LISTS.cueNames.has(key) || isKept(key);
@@ -48,21 +48,14 @@ const isCapitalOnly = (key: string): boolean => LISTS.capitalNames.has(key) || L
 export const wordsOfName = (name: string): readonly string[] =>
   (name.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).map(keyOf);
 
-function wordsInSmallLetters(turns: readonly (readonly Token[])[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const tokens of turns) for (const { key, capital } of tokens) if (!capital) small.add(key);
-  return small;
-}
+const wordsInSmallLetters = (turns: readonly (readonly Token[])[]): ReadonlySet<string> =>
+  new Set(turns.flatMap((tokens) => tokens.filter(({ capital }) => !capital).map(({ key }) => key)));
 
-function provenWordNames(turns: readonly (readonly Token[])[]): ReadonlySet<string> {
-  const proven = new Set<string>();
-  for (const tokens of turns) {
-    for (const [at, { key, capital }] of tokens.entries()) {
-      if (capital && LISTS.wordNames.has(key) && isWordName(tokens, at)) proven.add(key);
-    }
-  }
-  return proven;
-}
+const provenWordNames = (turns: readonly (readonly Token[])[]): ReadonlySet<string> =>
+  new Set(turns.flatMap((tokens) => tokens.filter((_, at) => provesWordName(tokens, at)).map(({ key }) => key)));
+
+const provesWordName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && LISTS.wordNames.has(tokens[at]?.key ?? "") && isWordName(tokens, at);
 
 type Learning = { readonly learned: Map<string, LearnedName>; readonly small: ReadonlySet<string> };
 

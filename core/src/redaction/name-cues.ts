@@ -57,9 +57,9 @@ export const isBeforeState = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.gap === " " &&
   /^(?:is|was|and|can|could|would|won't|will|just|never|always)$/.test(tokens[at + 1]?.key ?? "");
 
-/** "Hope" inside a sentence, "Will said" at its start; not "The Rose". */
+/** "Hope" inside a sentence, "Will said" at its start; not "the Rose" or "Christmas Eve". */
 export function isWordName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.key ?? "";
-  if (/^(?:the|a|an)$/.test(before) && tokens[at]?.opens !== true) return false;
+  if (/^(?:the|a|an|christmas|year)$/.test(before) && tokens[at]?.opens !== true) return false;
   return tokens[at]?.opens !== true || isBeforeVerb(tokens, at) || isAfterNameCue(tokens, at);
 }

@@ -42,7 +42,7 @@ const LONGEST_PHONE = 15;
 const LONGEST_NATIONAL = 11;
 const SHORTEST_PHONE = 9;
 
-/** A number with a plus or a leading 0, in whatever groups; a lone 0 begins one only where every digit stands alone. */
+/** A number with a plus or a leading 0, in whatever groups; a lone 0 begins one only where the digits are said in small groups. */
 function readPhone(groups: readonly Group[], at: number): NumberFound | undefined {
   const first = groups[at];
   if (first === undefined) return undefined;
@@ -58,9 +58,8 @@ function readPhone(groups: readonly Group[], at: number): NumberFound | undefine
     count++;
   }
   if (digits < SHORTEST_PHONE) return undefined;
-  const spelled = first.digits.length === 1 && !abroad;
-  if (spelled && first.before === "" && groups.slice(at, at + count).some((group) => group.digits.length > 4))
-    return undefined;
+  const alone = first.digits.length === 1 && !abroad;
+  if (alone && groups.slice(at, at + count).some((group) => group.digits.length > 4)) return undefined;
   return numberFound("phone", groups, { at, count });
 }
 
@@ -134,22 +133,26 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 function* findCodes(text: string): Generator<Finding> {
   yield* findIbans(text);
-  for (const pattern of CODES) {
-    for (const { 0: all, 1: code = "", index } of text.matchAll(pattern)) {
-      if (YEAR.test(code)) continue;
-      const end = index + all.length;
-      yield { start: end - code.length, end, kind: "id", key: "" };
-    }
+  for (const { 0: all, 1: code = "", index } of CODES.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const end = index + all.length;
+    if (!YEAR.test(code)) yield { start: end - code.length, end, kind: "id", key: "" };
   }
 }
 
-/** The words after an account number may look like a part of it, so the longest beginning with a good check is taken. */
 function* findIbans(text: string): Generator<Finding> {
   for (const { 0: found, index } of text.matchAll(IBAN)) {
-    for (let length = found.length; length > 14; length--) {
-      if (found[length - 1] === " " || !isIban(found.slice(0, length).replaceAll(" ", "").toUpperCase())) continue;
-      yield { start: index, end: index + length, kind: "id", key: "" };
-      break;
-    }
+    const length = ibanLength(found);
+    if (length > 0) yield { start: index, end: index + length, kind: "id", key: "" };
   }
+}
+
+const SHORTEST_IBAN = 15;
+
+/** The words after an account number may look like a part of it, so the longest beginning with a good check counts. */
+function ibanLength(found: string): number {
+  for (let length = found.length; length >= SHORTEST_IBAN; length--) {
+    const characters = found.slice(0, length).replaceAll(" ", "").toUpperCase();
+    if (found[length - 1] !== " " && isIban(characters)) return length;
+  }
+  return 0;
 }

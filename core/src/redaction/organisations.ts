@@ -1,6 +1,6 @@
 import type { Finding } from "./redaction.ts";
 import { follows, type Token } from "./tokens.ts";
-import { isKept, isOrdinary, LISTS, type NamesByFirstWord, namesByFirstWord, PLACE_NAMES } from "./word-lists.ts";
+import { isKept, isOrdinary, LISTS, type NameSet, nameSet, PLACE_NAMES } from "./word-lists.ts";
 
 /** Most words before "Hospital" or after "University of". */
 const LONGEST_NAME = 6;
@@ -137,7 +137,13 @@ function isUnknownOrBrand(key: string): boolean {
   if (LISTS.brands.has(key)) return true;
   const isKnown =
     LISTS.givenNames.has(key) || LISTS.capitalNames.has(key) || LISTS.wordNames.has(key) || LISTS.titles.has(key);
-  return !isKnown && !isKept(key) && !isOrdinary(key) && !PLACE_NAMES.anyCase.has(key) && !PLACE_NAMES.capital.has(key);
+  return (
+    !isKnown &&
+    !isKept(key) &&
+    !isOrdinary(key) &&
+    !PLACE_NAMES.anyCase.firstWords.has(key) &&
+    !PLACE_NAMES.capital.firstWords.has(key)
+  );
 }
 
 function isAfterWork(tokens: readonly Token[], at: number): boolean {
@@ -150,10 +156,10 @@ const isAfterCalled = (tokens: readonly Token[], at: number): boolean =>
   (LISTS.organisationHeads.has(tokens[at - 2]?.key ?? "") || tokens[at - 2]?.key === "firm");
 
 /** Names that stand for an organisation wherever they occur, once it was named in full. */
-export function learnOrganisations(findings: Iterable<Finding>): NamesByFirstWord {
+export function learnOrganisations(findings: Iterable<Finding>): NameSet {
   const keys = new Set<string>();
   for (const { kind, key } of findings) {
     if (kind === "organisation" && (key.includes(" ") || isUnknownOrBrand(key))) keys.add(key);
   }
-  return namesByFirstWord(keys);
+  return nameSet(keys);
 }

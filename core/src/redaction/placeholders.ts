@@ -1,10 +1,10 @@
 import type { Span } from "../coding/coding.ts";
-import type { RedactedKind } from "./redaction.ts";
+import type { FoundKind } from "./redaction.ts";
 
 /** Kinds whose bearers are told apart by letters. */
-const LETTERED = new Set<RedactedKind>(["person", "place", "organisation", "date"]);
+const LETTERED = new Set<FoundKind>(["person", "place", "organisation", "date"]);
 
-const WORDS: Readonly<Record<Exclude<RedactedKind, "speaker">, string>> = {
+const WORDS: Readonly<Record<FoundKind, string>> = {
   person: "person",
   place: "place",
   organisation: "organisation",
@@ -32,7 +32,7 @@ export const findPlaceholders = (text: string): readonly Span[] =>
 const LETTERS = 26;
 
 /** A, B … Z, AA, AB … for 0, 1 … */
-export function lettersOf(place: number): string {
+function lettersOf(place: number): string {
   const last = String.fromCharCode(65 + (place % LETTERS));
   return place < LETTERS ? last : lettersOf(Math.floor(place / LETTERS) - 1) + last;
 }
@@ -50,12 +50,10 @@ export class Allotment {
 
   /** Sets aside the letters that the texts use already. */
   constructor(texts: readonly string[]) {
-    for (const text of texts) {
-      if (!text.includes("[")) continue;
-      for (const [, kind, letters] of text.matchAll(PLACEHOLDER)) {
-        if (kind === undefined || letters === undefined) continue;
-        this.#next.set(kind, Math.max(this.#next.get(kind) ?? 0, placeOf(letters) + 1));
-      }
+    const standing = texts.filter((text) => text.includes("[")).flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
+    for (const [, kind, letters] of standing) {
+      if (kind === undefined || letters === undefined) continue;
+      this.#next.set(kind, Math.max(this.#next.get(kind) ?? 0, placeOf(letters) + 1));
     }
   }
 
@@ -65,8 +63,7 @@ export class Allotment {
   }
 
   /** @param aliases other words for the same, such as a given name alone. */
-  placeholder(kind: RedactedKind, key: string, aliases: readonly string[]): string {
-    if (kind === "speaker") return "[other speaker]";
+  placeholder(kind: FoundKind, key: string, aliases: readonly string[]): string {
     if (!LETTERED.has(kind)) return `[${WORDS[kind]}]`;
     const known = [key, ...aliases]
       .map((name) => this.#known.get(`${kind} ${name}`))

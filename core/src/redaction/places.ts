@@ -1,6 +1,6 @@
 import type { Finding } from "./redaction.ts";
 import { follows, type Token } from "./tokens.ts";
-import { isKept, isOrdinary, LISTS, type NamesByFirstWord, PLACE_NAMES } from "./word-lists.ts";
+import { isKept, isOrdinary, LISTS, type NameSet, PLACE_NAMES } from "./word-lists.ts";
 
 /** Countries, states, counties and cities of the lists, and names that end in "Park", "Beach" and the like. */
 export function* findPlaces(tokens: readonly Token[]): Generator<Finding> {
@@ -28,21 +28,25 @@ function listedHere(tokens: readonly Token[], at: number): number {
   const anyCase = matchHere(tokens, at, PLACE_NAMES.anyCase);
   if (anyCase > 1 || (anyCase === 1 && (!isName(token.key) || isAfterCue(tokens, at)))) return anyCase;
   if (!token.capital) return 0;
-  if (PLACE_NAMES.word.has(token.key)) return isAfterCue(tokens, at) ? matchHere(tokens, at, PLACE_NAMES.word) : 0;
+  if (PLACE_NAMES.word.firstWords.has(token.key))
+    return isAfterCue(tokens, at) ? matchHere(tokens, at, PLACE_NAMES.word) : 0;
   const capital = matchHere(tokens, at, PLACE_NAMES.capital);
   return isName(token.key) && !isAfterCue(tokens, at) ? 0 : capital;
 }
 
 /** How many tokens from here on spell one of the names; the longest wins; 0 for none. */
-export function matchHere(tokens: readonly Token[], at: number, names: NamesByFirstWord): number {
-  const candidates = names.get(tokens[at]?.key ?? "") ?? [];
-  const found = candidates.find((words) =>
-    words.every((word, place) => {
-      const token = tokens[at + place];
-      return token?.key === word && (place === 0 || follows(token));
-    }),
-  );
-  return found?.length ?? 0;
+export function matchHere(tokens: readonly Token[], at: number, names: NameSet): number {
+  let words = tokens[at]?.key ?? "";
+  if (!names.firstWords.has(words)) return 0;
+
+  let found = names.whole.has(words) ? 1 : 0;
+  for (let length = 2; length <= names.longest; length++) {
+    const token = tokens[at + length - 1];
+    if (token === undefined || !follows(token)) break;
+    words += ` ${token.key}`;
+    if (names.whole.has(words)) found = length;
+  }
+  return found;
 }
 
 const isName = (key: string): boolean =>

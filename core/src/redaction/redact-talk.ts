@@ -3,7 +3,7 @@ import { findAges } from "./ages.ts";
 import { Claims } from "./claims.ts";
 import { findAtSigns, findWebAddresses } from "./contact.ts";
 import { findDates } from "./dates.ts";
-import { type Knowledge, learnNames } from "./learn-names.ts";
+import { type Knowledge, learnNames, wordsOfName } from "./learn-names.ts";
 import { findNames } from "./names.ts";
 import { findNumbers } from "./numbers.ts";
 import { findOrganisations, learnOrganisations } from "./organisations.ts";
@@ -13,7 +13,7 @@ import type { Finding, RedactedKind, RedactionOptions, Replacement } from "./red
 import { Roster, type SpokenName } from "./roster.ts";
 import type { NamedSpeaker } from "./speakers.ts";
 import { type Token, tokenise } from "./tokens.ts";
-import type { NamesByFirstWord } from "./word-lists.ts";
+import type { NameSet } from "./word-lists.ts";
 
 /** One turn's words and the place of its speaker in the list of speakers. */
 export type Talk = { readonly text: string; readonly speaker: number };
@@ -29,12 +29,13 @@ export type Pass = {
 /** One pass over the whole session: what to replace in each turn, in order. */
 export function findReplacements(talk: readonly Talk[], pass: Pass): readonly (readonly TypedReplacement[])[] {
   const claims = talk.map(({ text }) => claimPatterns(text));
-  claimNamedThings(talk, claims);
+  const keep = new Set((pass.options.keep ?? []).flatMap(wordsOfName));
+  claimNamedThings(talk, claims, keep);
   const tokens = talk.map(({ text }, at) => tokenise(text, claims[at] ?? new Claims(0, [])));
   const knowledge = learnNames(tokens, {
     speakers: pass.speakers.flatMap(({ names }) => names),
     names: pass.options.names ?? [],
-    keep: pass.options.keep ?? [],
+    keep,
   });
   return allot(
     talk.map(({ speaker }, at) => ({ speaker, claims: claims[at] ?? new Claims(0, []), tokens: tokens[at] ?? [] })),
@@ -52,25 +53,25 @@ function claimPatterns(text: string): Claims {
 }
 
 /** Streets, organisations and places; then organisations again, by the short names learned from the full ones. */
-function claimNamedThings(talk: readonly Talk[], claims: readonly Claims[]): void {
-  const organisations: Finding[] = [];
-  for (const [at, { text }] of talk.entries()) {
-    const own = claims[at];
-    if (own === undefined) continue;
+function claimNamedThings(talk: readonly Talk[], claims: readonly Claims[], keep: ReadonlySet<string>): void {
+  const isWanted = ({ key }: Finding): boolean => !key.split(" ").every((word) => keep.has(word));
+  const organisations = talk.flatMap(({ text }, at) => {
+    const own = claims[at] ?? new Claims(0, []);
     const tokens = tokenise(text, own);
     own.claimAll(findStreets(tokens));
-    for (const found of findOrganisations(tokens)) if (own.claim(found)) organisations.push(found);
-    own.claimAll(findPlaces(tokens));
-  }
+    const found = own.claimAll([...findOrganisations(tokens)].filter(isWanted));
+    own.claimAll([...findPlaces(tokens)].filter(isWanted));
+    return found;
+  });
   const learned = learnOrganisations(organisations);
-  if (learned.size === 0) return;
+  if (learned.longest === 0) return;
   for (const [at, { text }] of talk.entries()) {
     const own = claims[at];
     if (own !== undefined) own.claimAll(findLearned(tokenise(text, own), learned));
   }
 }
 
-function* findLearned(tokens: readonly Token[], names: NamesByFirstWord): Generator<Finding> {
+function* findLearned(tokens: readonly Token[], names: NameSet): Generator<Finding> {
   for (const [at, token] of tokens.entries()) {
     const length = matchHere(tokens, at, names);
     const last = tokens[at + length - 1];

@@ -105,13 +105,12 @@ function report(
   withOriginals: boolean,
 ): readonly ReplacedCount[] {
   const tallies = new Map<string, { kind: TypedReplacement["kind"]; count: number; words: Set<string> }>();
-  for (const [at, replacements] of all.entries()) {
-    for (const { start, end, kind, placeholder } of replacements) {
-      const tally = tallies.get(placeholder) ?? { kind, count: 0, words: new Set<string>() };
-      tally.count++;
-      if (withOriginals) tally.words.add(talk[at]?.text.slice(start, end) ?? "");
-      tallies.set(placeholder, tally);
-    }
+  const flat = all.flatMap((replacements, at) => replacements.map((found) => ({ found, text: talk[at]?.text ?? "" })));
+  for (const { found, text } of flat) {
+    const tally = tallies.get(found.placeholder) ?? { kind: found.kind, count: 0, words: new Set<string>() };
+    tally.count++;
+    tally.words.add(text.slice(found.start, found.end));
+    tallies.set(found.placeholder, tally);
   }
   return [...tallies].map(([placeholder, { kind, count, words }]) => ({
     kind,

@@ -17,9 +17,12 @@ export type RedactedKind =
   | "postcode"
   | "id";
 
+/** What can be found in the words themselves, whoever speaks. */
+export type FoundKind = Exclude<RedactedKind, "speaker">;
+
 /** Words that name or lead to somebody, as places in a turn's text. */
 export type Finding = Span & {
-  readonly kind: RedactedKind;
+  readonly kind: FoundKind;
   /** What makes two findings the same, such as a name without accents and in small letters. */
   readonly key: string;
 };
@@ -41,7 +44,7 @@ export type RedactionOptions = {
   readonly withOriginals?: boolean;
   /** Further names to take out, such as a nickname that no list knows. */
   readonly names?: readonly string[];
-  /** Words to leave as they are, such as the name of a dog that matters to the work. */
+  /** Names of people, places and organisations to leave as they are, such as that of a dog that matters to the work. */
   readonly keep?: readonly string[];
 };
 

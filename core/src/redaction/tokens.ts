@@ -11,7 +11,7 @@ export type Token = {
   readonly possessive: boolean;
   /** Begins with a capital, in a turn where capitals tell names apart. */
   readonly capital: boolean;
-  /** All letters are capitals, and there is more than one. */
+  /** All letters are capitals, and there is more than one; a plural s may follow: "GPs". */
   readonly acronym: boolean;
   /** The first word of a sentence or of quoted speech, where a capital tells nothing. */
   readonly opens: boolean;
@@ -25,7 +25,7 @@ const POSSESSIVE = /['’]s$/i;
 const ENDS_SENTENCE = /[.?!…:;"“”‘\n]/;
 const ACCENTS = /\p{M}/gu;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-const ALL_CAPITALS = /^[\p{Lu}\p{N}'’]{2,}$/u;
+const ALL_CAPITALS = /^[\p{Lu}\p{N}'’]{2,}s?$/u;
 const ASCII = /^[a-zA-Z0-9']*$/;
 
 /** A word in small letters, without accents, with a straight apostrophe. */

@@ -55,25 +55,29 @@ export const LISTS = {
   stateCodes: wordsOf(STATE_CODES),
 } as const;
 
-/** Names of one word or more, by their first word, the longest first. */
-export type NamesByFirstWord = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Names of one word or more, to be looked up word by word. */
+export type NameSet = {
+  /** The words of each name with spaces between. */
+  readonly whole: ReadonlySet<string>;
+  readonly firstWords: ReadonlySet<string>;
+  /** Words in the longest name. */
+  readonly longest: number;
+};
 
 /** Cuts names at spaces and hyphens, as the tokens of a turn are cut. */
-export function namesByFirstWord(names: Iterable<string>): NamesByFirstWord {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const name of names) {
-    const words = name.split(/[ -]/);
-    const first = words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-  }
-  for (const group of byFirst.values()) group.sort((one, other) => other.length - one.length);
-  return byFirst;
+export function nameSet(names: Iterable<string>): NameSet {
+  const split = [...names].map((name) => name.split(/[ -]/));
+  return {
+    whole: new Set(split.map((words) => words.join(" "))),
+    firstWords: new Set(split.map((words) => words[0] ?? "")),
+    longest: split.reduce((most, { length }) => Math.max(most, length), 0),
+  };
 }
 
 export const PLACE_NAMES = {
-  anyCase: namesByFirstWord(entriesOf(PLACES)),
-  capital: namesByFirstWord(entriesOf(CAPITAL_PLACES)),
-  word: namesByFirstWord(entriesOf(PLACE_WORDS)),
+  anyCase: nameSet(entriesOf(PLACES)),
+  capital: nameSet(entriesOf(CAPITAL_PLACES)),
+  word: nameSet(entriesOf(PLACE_WORDS)),
 } as const;
 
 /** Whether a word is part of ordinary talk, so that a capital alone does not make it a name. */

@@ -120,15 +120,18 @@ function rankSum(isPositive: readonly boolean[], score: readonly number[]): numb
   const order = Uint32Array.from(score.keys()).sort((one, other) => score[one]! - score[other]!);
   let sum = 0;
   for (let from = 0; from < order.length; ) {
-    let to = from;
-    let positives = 0;
-    for (; to < order.length && score[order[to]!] === score[order[from]!]; to++) {
-      if (isPositive[order[to]!]) positives++;
-    }
-    sum += (positives * (from + 1 + to)) / 2;
-    from = to;
+    const tied = order.subarray(from, endOfTie(order, score, from));
+    const positives = tied.reduce((count, place) => count + Number(isPositive[place]), 0);
+    sum += positives * (from + (tied.length + 1) / 2);
+    from += tied.length;
   }
   return sum;
+}
+
+function endOfTie(order: Uint32Array, score: readonly number[], from: number): number {
+  let to = from + 1;
+  while (to < order.length && score[order[to]!] === score[order[from]!]) to++;
+  return to;
 }
 
 /**

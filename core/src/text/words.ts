@@ -1,7 +1,16 @@
 import { finishHash, HASH_START, hashUnit, hashWord } from "./hash.ts";
 
 /** What a token is. */
-export const KIND = { word: 0, number: 1, stop: 2, question: 3, exclamation: 4, comma: 5, trailing: 6, broken: 7 } as const;
+export const KIND = {
+  word: 0,
+  number: 1,
+  stop: 2,
+  question: 3,
+  exclamation: 4,
+  comma: 5,
+  trailing: 6,
+  broken: 7,
+} as const;
 
 /** The tokens of one turn, in columns; only the first `count` entries are meant. Reused from turn to turn. */
 export type Words = {
@@ -29,8 +38,19 @@ export const emptyWords = (room = 64): Words => ({
 });
 
 const NUMBER = hashWord("0");
-const MARKS = [0, NUMBER, hashWord("."), hashWord("?"), hashWord("!"), hashWord(","), hashWord("..."), hashWord("--")] as const;
+const MARKS = [
+  0,
+  NUMBER,
+  hashWord("."),
+  hashWord("?"),
+  hashWord("!"),
+  hashWord(","),
+  hashWord("..."),
+  hashWord("--"),
+] as const;
 const STEM_LETTERS = 5;
+/** Keeps a short word's stem apart from the word itself. */
+const STEM_SEED = 0x5bd1e995;
 const APOSTROPHE = 39;
 
 /** Classes of UTF-16 units under 256: 0 gap, 1 letter, 2 digit, 3 mark, 4 apostrophe. */
@@ -46,7 +66,14 @@ for (let unit = 0; unit < 256; unit++) {
   const isUpper = (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
   const isLower = (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit !== 0xf7);
   LOWER[unit] = isUpper ? unit + 32 : unit;
-  CLASS[unit] = isUpper || isLower ? LETTER : unit >= 48 && unit <= 57 ? DIGIT : ".?!,-".includes(String.fromCharCode(unit)) ? MARK : GAP;
+  CLASS[unit] =
+    isUpper || isLower
+      ? LETTER
+      : unit >= 48 && unit <= 57
+        ? DIGIT
+        : ".?!,-".includes(String.fromCharCode(unit))
+          ? MARK
+          : GAP;
 }
 CLASS[APOSTROPHE] = APOS;
 
@@ -93,9 +120,10 @@ function scanWord(text: string, from: number, into: Words): number {
     hash = hashUnit(hash, unit);
     if (at - from < STEM_LETTERS) stem = hash;
   }
-  if (isNumber) add(into, from, at, NUMBER, KIND.number);
-  else add(into, from, at, finishHash(hash), KIND.word);
-  into.stem[into.count - 1] = isNumber ? NUMBER : finishHash(stem ^ 0x5bd1e995);
+  const token = addToken(into, isNumber ? KIND.number : KIND.word, isNumber ? NUMBER : finishHash(hash));
+  into.stem[token] = isNumber ? NUMBER : finishHash(stem ^ STEM_SEED);
+  into.start[token] = from;
+  into.end[token] = at;
   return at;
 }
 
@@ -107,7 +135,9 @@ function scanMark(text: string, from: number, into: Words): number {
   const end = endOfRun(text, from, unit);
   const kind = markKind(unit, end - from);
   if (kind !== undefined) {
-    add(into, from, end, MARKS[kind]!, kind);
+    const token = addToken(into, kind, MARKS[kind]!);
+    into.start[token] = from;
+    into.end[token] = end;
     if (endsSentence(kind)) into.sentences++;
   }
   return end;
@@ -119,30 +149,38 @@ function endOfRun(text: string, from: number, unit: number): number {
   return at;
 }
 
-const endsSentence = (kind: number): boolean => kind === KIND.stop || kind === KIND.question || kind === KIND.exclamation;
+const endsSentence = (kind: number): boolean =>
+  kind === KIND.stop || kind === KIND.question || kind === KIND.exclamation;
 
 function markKind(unit: number, length: number): number | undefined {
   switch (unit) {
-    case 46: return length > 1 ? KIND.trailing : KIND.stop;
-    case 63: return KIND.question;
-    case 33: return KIND.exclamation;
-    case 44: return KIND.comma;
-    case 0x2026: return KIND.trailing;
-    case 45: return length > 1 ? KIND.broken : undefined;
-    default: return KIND.broken;
+    case 46:
+      return length > 1 ? KIND.trailing : KIND.stop;
+    case 63:
+      return KIND.question;
+    case 33:
+      return KIND.exclamation;
+    case 44:
+      return KIND.comma;
+    case 0x2026:
+      return KIND.trailing;
+    case 45:
+      return length > 1 ? KIND.broken : undefined;
+    default:
+      return KIND.broken;
   }
 }
 
-function add(into: Words, start: number, end: number, hash: number, kind: number): void {
+/** A token of the sentence that is under way; its stem is itself until said otherwise. Gives its index. */
+function addToken(into: Words, kind: number, hash: number): number {
   const at = into.count;
   if (at === into.start.length) grow(into);
-  into.start[at] = start;
-  into.end[at] = end;
   into.hash[at] = hash;
   into.stem[at] = hash;
   into.kind[at] = kind;
   into.sentence[at] = into.sentences;
   into.count = at + 1;
+  return at;
 }
 
 function grow(words: Words): void {
@@ -164,9 +202,11 @@ export function joinWords(parts: readonly Words[], into: Words): Words {
   for (const part of parts) {
     const sentencesBefore = into.sentences;
     for (let at = 0; at < part.count; at++) {
-      add(into, part.start[at]!, part.end[at]!, part.hash[at]!, part.kind[at]!);
-      into.stem[into.count - 1] = part.stem[at]!;
-      into.sentence[into.count - 1] = sentencesBefore + part.sentence[at]!;
+      const token = addToken(into, part.kind[at]!, part.hash[at]!);
+      into.start[token] = part.start[at]!;
+      into.end[token] = part.end[at]!;
+      into.stem[token] = part.stem[at]!;
+      into.sentence[token] = sentencesBefore + part.sentence[at]!;
     }
     into.sentences = sentencesBefore + part.sentences;
   }

@@ -1,8 +1,12 @@
-import { readRows, type Row } from "./rows.ts";
+import { type Row, readRows } from "./rows.ts";
 
 export const WRITTEN_CODES = ["emotional-reactions", "interpretations", "explorations"] as const;
 export type WrittenCode = (typeof WRITTEN_CODES)[number];
-const FILES: Readonly<Record<WrittenCode, string>> = { "emotional-reactions": "ER", interpretations: "IP", explorations: "EX" };
+const FILES: Readonly<Record<WrittenCode, string>> = {
+  "emotional-reactions": "ER",
+  interpretations: "IP",
+  explorations: "EX",
+};
 
 /** What one code was given for a reply, and the words that its annotators marked. */
 export type WrittenLabel = { readonly reply: string; readonly level: number; readonly rationales: readonly string[] };
@@ -22,7 +26,9 @@ export async function readExchanges(): Promise<readonly Exchange[]> {
     id: row["row_id"]!,
     group: row["group_id"]!,
     message: row["seeker_post"]!,
-    labels: Object.fromEntries(WRITTEN_CODES.map((code, file) => [code, labelOf(files[file]![at]!)])) as Exchange["labels"],
+    labels: Object.fromEntries(
+      WRITTEN_CODES.map((code, file) => [code, labelOf(files[file]![at]!)]),
+    ) as Exchange["labels"],
   }));
 }
 

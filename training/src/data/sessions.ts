@@ -1,6 +1,6 @@
 import { type CodedSpeaker, EMOTIONS, type Emotion } from "@attune/core";
 import { groupBy } from "./group-by.ts";
-import { readRows, type Row } from "./rows.ts";
+import { type Row, readRows } from "./rows.ts";
 
 /** Codes of one turn, by `codebook/code`: the index of the level in the codebook. */
 export type Labels = ReadonlyMap<string, number>;
@@ -15,10 +15,20 @@ export type LabelledSession = {
   readonly turns: readonly LabelledTurn[];
 };
 
-
 const BEHAVIOURS = ["question", "reflection", "therapist_input", "other"];
 const TALK = ["change", "neutral", "sustain"];
-const ATTUNEMENT = ["cognitive", "affective", "exploring", "sympathy", "judging", "directing", "validating", "pickup", "cue", "depth"];
+const ATTUNEMENT = [
+  "cognitive",
+  "affective",
+  "exploring",
+  "sympathy",
+  "judging",
+  "directing",
+  "validating",
+  "pickup",
+  "cue",
+  "depth",
+];
 
 /** Real sessions with motivational-interviewing codes and attunement codes. @source AnnoMI, Wu et al. 2022, 2023 */
 export async function readAnnomi(): Promise<readonly LabelledSession[]> {

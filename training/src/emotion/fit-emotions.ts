@@ -1,4 +1,12 @@
-import { collectOwnWords, EMOTION_BLOCKS, emptyFeatures, emptyWords, type LinearPart, scanWords, scoreEmotions } from "@attune/core/model";
+import {
+  collectOwnWords,
+  EMOTION_BLOCKS,
+  emptyFeatures,
+  emptyWords,
+  type LinearPart,
+  scanWords,
+  scoreEmotions,
+} from "@attune/core/model";
 import { type FeltText, readEmotions } from "../data/emotions.ts";
 import { designMatrix } from "../fit/design.ts";
 import { fitLogistic } from "../fit/logistic.ts";
@@ -8,11 +16,16 @@ import { copyFeatures } from "../spoken/extract.ts";
 
 const STRENGTH = 2;
 /** A feature must occur in this many comments. */
-const COMMENTS = 5;
+const COMMENTS = 8;
 const NONE = new Float64Array(0);
 const NO_SCALE = new Float32Array(0);
 
-export type FittedEmotions = { readonly part: LinearPart; readonly comments: number; readonly devComments: number; readonly hitRate: number };
+export type FittedEmotions = {
+  readonly part: LinearPart;
+  readonly comments: number;
+  readonly devComments: number;
+  readonly hitRate: number;
+};
 
 /** A part that scores 28 feelings (neutral among them), and how often its first choice is one that people gave. */
 export async function fitEmotions(): Promise<FittedEmotions> {
@@ -26,7 +39,9 @@ export async function fitEmotions(): Promise<FittedEmotions> {
   }));
   const table = chooseVocabulary(examples, { groups: COMMENTS, blockWeight: EMOTION_BLOCKS });
   const { matrix } = designMatrix(examples, table, NO_SCALE);
-  const given = texts.flatMap(({ feelings }, row) => feelings.map((feeling) => ({ row, feeling, weight: 1 / feelings.length })));
+  const given = texts.flatMap(({ feelings }, row) =>
+    feelings.map((feeling) => ({ row, feeling, weight: 1 / feelings.length })),
+  );
   const logistic = fitLogistic(
     {
       matrix,
@@ -46,7 +61,8 @@ export async function fitEmotions(): Promise<FittedEmotions> {
 function withZeroFirst({ classes, weights, bias }: ReturnType<typeof fitLogistic>): ReturnType<typeof fitLogistic> {
   const rows = weights.length / classes;
   const wider = new Float64Array(rows * (classes + 1));
-  for (let row = 0; row < rows; row++) wider.set(weights.subarray(row * classes, (row + 1) * classes), row * (classes + 1) + 1);
+  for (let row = 0; row < rows; row++)
+    wider.set(weights.subarray(row * classes, (row + 1) * classes), row * (classes + 1) + 1);
   return { classes: classes + 1, weights: wider, bias: Float64Array.from([0, ...bias]) };
 }
 

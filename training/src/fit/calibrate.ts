@@ -2,7 +2,11 @@ import { calibrate, decide } from "@attune/core/model";
 import { minimise } from "./lbfgs.ts";
 
 /** Out-of-fold scores (log probabilities) with the truth. */
-export type Scored = { readonly scores: readonly Float64Array[]; readonly truth: readonly number[]; readonly levels: number };
+export type Scored = {
+  readonly scores: readonly Float64Array[];
+  readonly truth: readonly number[];
+  readonly levels: number;
+};
 
 export type Calibration = { readonly temperature: number; readonly shift: readonly number[] };
 
@@ -32,7 +36,11 @@ export function fitCalibration({ scores, truth, levels }: Scored): Calibration {
   return { temperature: rounded(1 / Math.max(found[0]!, 0.05)), shift: [...found.slice(1)].map(rounded) };
 }
 
-function addRow(own: Float64Array, { truth, point }: { truth: number; point: Float64Array }, gradient: Float64Array): number {
+function addRow(
+  own: Float64Array,
+  { truth, point }: { truth: number; point: Float64Array },
+  gradient: Float64Array,
+): number {
   const probabilities = calibrate({ temperature: 1 / point[0]!, shift: [...point.slice(1)] }, own);
   const loss = -Math.log(Math.max(probabilities[truth]!, 1e-12));
   probabilities[truth]! -= 1;
@@ -45,14 +53,20 @@ function addRow(own: Float64Array, { truth, point }: { truth: number; point: Flo
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-const LEANS = Array.from({ length: 41 }, (_, at) => (at - 12) / 10);
+/** Factors tried, from about 0.3 to 17. */
+const LEANS = Array.from({ length: 41 }, (_, at) => Math.round(Math.exp((at - 12) / 10) * 1000) / 1000);
 const ROUNDS = 2;
 
-/** The lean of each level that gives the best mean F1 over levels, one level after another. The first level leans 0. */
-export function fitLean(probabilities: readonly Float64Array[], truth: readonly number[], levels: number): readonly number[] {
-  const lean = new Array<number>(levels).fill(0);
+/** The lean of each level that gives the best mean F1 over levels, one level after another. The first level stays at 1. */
+export function fitLean(
+  probabilities: readonly Float64Array[],
+  truth: readonly number[],
+  levels: number,
+): readonly number[] {
+  const lean = new Array<number>(levels).fill(1);
   for (let round = 0; round < ROUNDS; round++) {
-    for (let level = 1; level < levels; level++) lean[level] = bestLean(level, lean, (tried) => meanF1(probabilities, truth, tried));
+    for (let level = 1; level < levels; level++)
+      lean[level] = bestLean(level, lean, (tried) => meanF1(probabilities, truth, tried));
   }
   return lean;
 }
@@ -83,17 +97,22 @@ function meanF1(probabilities: readonly Float64Array[], truth: readonly number[]
   return f1.reduce((sum, value) => sum + value, 0) / actual.filter((count) => count > 0).length;
 }
 
-/** Of the codings that say something (not level 0), at least this share must be right above the threshold. */
+/** Of the codings that say something (not level 0), at least this share must be right from the threshold on. */
 const RIGHT_SHARE = 2 / 3;
-const THRESHOLDS = Array.from({ length: 13 }, (_, at) => 0.3 + at * 0.05);
+/** Nothing under this is called sure: it would be nearly as likely wrong as right. */
+const LEAST = 55;
+const MOST = 90;
+const STEP = 5;
 
-/** The lowest confidence from which on enough of the codings that say something are right. */
-export function fitUnsure(judged: readonly { readonly confidence: number; readonly says: boolean; readonly right: boolean }[]): number {
+export type Judgement = { readonly confidence: number; readonly says: boolean; readonly right: boolean };
+
+/** The lowest confidence, from 0.55 to 0.9, from which on enough of the codings that say something are right. */
+export function fitUnsure(judged: readonly Judgement[]): number {
   const saying = judged.filter(({ says }) => says);
-  for (const threshold of THRESHOLDS) {
-    const kept = saying.filter(({ confidence }) => confidence >= threshold);
+  for (let percent = LEAST; percent < MOST; percent += STEP) {
+    const kept = saying.filter(({ confidence }) => confidence >= percent / 100);
     const right = kept.filter((coding) => coding.right).length;
-    if (kept.length > 0 && right >= RIGHT_SHARE * kept.length) return Math.round(threshold * 100) / 100;
+    if (kept.length > 0 && right >= RIGHT_SHARE * kept.length) return percent / 100;
   }
-  return THRESHOLDS.at(-1)!;
+  return MOST / 100;
 }

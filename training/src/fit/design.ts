@@ -1,4 +1,12 @@
-import { emptyWeighed, type Features, type FeatureTable, NUMERIC_WEIGHT, scaledNumeric, weigh } from "@attune/core/model";
+import {
+  emptyWeighed,
+  type Features,
+  type FeatureTable,
+  NUMERIC_WEIGHT,
+  scaledNumeric,
+  type Weighed,
+  weigh,
+} from "@attune/core/model";
 import { RowCollector, type SparseRows } from "./matrix.ts";
 
 /** The matrix that a part is fitted on: known features first, numeric features after them. */
@@ -21,14 +29,18 @@ export function designMatrix(examples: readonly RowSource[], table: FeatureTable
   const weighed = emptyWeighed();
   const columns = table.key.length;
   for (const { features, numeric } of examples) {
-    weigh(features, table, weighed);
-    for (let at = 0; at < weighed.count; at++) {
-      if (weighed.value[at] !== 0) rows.add(weighed.column[at]!, weighed.value[at]!);
-    }
-    for (let at = 0; at < numericScale.length; at++) {
-      if (numeric[at] !== 0) rows.add(columns + at, scaledNumeric(numeric[at]!, numericScale[at]!));
-    }
+    addKnown(weigh(features, table, weighed), rows);
+    for (let at = 0; at < numericScale.length; at++)
+      addIfAny(rows, columns + at, scaledNumeric(numeric[at]!, numericScale[at]!));
     rows.endRow();
   }
   return { table, numericScale, matrix: rows.finish(columns + numericScale.length) };
+}
+
+function addKnown({ count, column, value }: Weighed, rows: RowCollector): void {
+  for (let at = 0; at < count; at++) addIfAny(rows, column[at]!, value[at]!);
+}
+
+function addIfAny(rows: RowCollector, column: number, value: number): void {
+  if (value !== 0) rows.add(column, value);
 }

@@ -11,7 +11,11 @@ const SHRINK = 0.5;
  *
  * @source 10.1007/BF01589116 (Liu and Nocedal 1989), algorithm 2.1
  */
-export function minimise(objective: Objective, start: Float64Array, limits: { steps: number; tolerance: number }): Float64Array {
+export function minimise(
+  objective: Objective,
+  start: Float64Array,
+  limits: { steps: number; tolerance: number },
+): Float64Array {
   const state = firstState(objective, start);
   for (let step = 0; step < limits.steps; step++) {
     const before = state.value;

@@ -23,10 +23,14 @@ const TOLERANCE = 2e-6;
 export function fitLogistic(examples: Examples, strength: number): Logistic {
   const { matrix, classes } = examples;
   const size = matrix.columns * classes;
-  const found = minimise((point, gradient) => loss(examples, strength, { point, gradient }), new Float64Array(size + classes), {
-    steps: STEPS,
-    tolerance: TOLERANCE,
-  });
+  const found = minimise(
+    (point, gradient) => loss(examples, strength, { point, gradient }),
+    new Float64Array(size + classes),
+    {
+      steps: STEPS,
+      tolerance: TOLERANCE,
+    },
+  );
   return { classes, weights: found.slice(0, size), bias: found.slice(size) };
 }
 
@@ -43,7 +47,7 @@ function loss(examples: Examples, strength: number, { point, gradient }: Place):
   gradient.fill(0, size);
   const scores = new Float64Array(classes);
   for (let at = 0; at < rows.length; at++) {
-    scoreRow(matrix, rows[at]!, { weights: point, bias: point.subarray(size), classes }, scores);
+    scoreRow({ weights: point, bias: point.subarray(size), classes }, { matrix, row: rows[at]! }, scores);
     const by = strength * examples.weight[at]!;
     value += by * toErrors(scores, examples.classOf[at]!);
     addGradient(examples, { row: rows[at]!, by, errors: scores }, gradient);
@@ -51,8 +55,15 @@ function loss(examples: Examples, strength: number, { point, gradient }: Place):
   return value;
 }
 
+/** One row of a matrix. */
+export type RowOf = { readonly matrix: SparseRows; readonly row: number };
+
 /** Scores of one row, one a class, before the softmax. */
-export function scoreRow(matrix: SparseRows, row: number, { weights, bias, classes }: Logistic, into: Float64Array): Float64Array {
+export function scoreRow(
+  { weights, bias, classes }: Logistic,
+  { matrix, row }: RowOf,
+  into: Float64Array,
+): Float64Array {
   into.set(bias);
   const { start, column, value } = matrix;
   for (let at = start[row]!; at < start[row + 1]!; at++) {
@@ -70,7 +81,6 @@ function toErrors(scores: Float64Array, truth: number): number {
   scores[truth]! -= 1;
   return loss;
 }
-
 
 type RowError = { readonly row: number; readonly by: number; readonly errors: Float64Array };
 

@@ -23,18 +23,20 @@ export function quantisePart(table: FeatureTable, numericScale: Float32Array, ta
 
 function spread({ tasks, outputs, rows }: { tasks: readonly Placed[]; outputs: number; rows: number }): Float64Array {
   const exact = new Float64Array(rows * outputs);
-  for (const { from, logistic } of tasks) {
-    const { classes, weights } = logistic;
-    for (let row = 0; row < rows; row++) {
-      for (let k = 1; k < classes; k++) exact[row * outputs + from + k - 1] = weights[row * classes + k]! - weights[row * classes]!;
-    }
-  }
+  for (const placed of tasks)
+    for (let row = 0; row < rows; row++) spreadRow(placed, row, exact.subarray(row * outputs));
   return exact;
+}
+
+function spreadRow({ from, logistic }: Placed, row: number, into: Float64Array): void {
+  const { classes, weights } = logistic;
+  for (let k = 1; k < classes; k++) into[from + k - 1] = weights[row * classes + k]! - weights[row * classes]!;
 }
 
 function scalesOf(exact: Float64Array, outputs: number, columns: number): Float32Array {
   const scale = new Float32Array(outputs);
-  for (let at = 0; at < columns * outputs; at++) scale[at % outputs] = Math.max(scale[at % outputs]!, Math.abs(exact[at]!));
+  for (let at = 0; at < columns * outputs; at++)
+    scale[at % outputs] = Math.max(scale[at % outputs]!, Math.abs(exact[at]!));
   return scale.map((most) => (most === 0 ? 1 : most / LARGEST));
 }
 

@@ -1,5 +1,5 @@
-import { type Evaluation, tableOf } from "./table.ts";
 import { TERMS } from "./card.wording.ts";
+import { type Evaluation, tableOf } from "./table.ts";
 
 export type CardWording = {
   readonly purpose: string;
@@ -51,4 +51,5 @@ ${listed(wording.limits)}
 }
 
 /** The same as data, for the command line and the pages. */
-export const cardJson = ({ wording, ...facts }: CardFacts): string => `${JSON.stringify({ ...facts, ...wording, terms: TERMS }, undefined, 1)}\n`;
+export const cardJson = ({ wording, ...facts }: CardFacts): string =>
+  `${JSON.stringify({ ...facts, ...wording, terms: TERMS }, undefined, 1)}\n`;

@@ -34,7 +34,8 @@ export const SPOKEN_WORDING = {
 } as const;
 
 export const WRITTEN_WORDING = {
-  purpose: "Codes one written reply to one message with the codebook epitome: emotional reactions, interpretations, explorations.",
+  purpose:
+    "Codes one written reply to one message with the codebook epitome: emotional reactions, interpretations, explorations.",
   notFor: [
     "Never for spoken sessions: tried on therapists' turns, interpretations told reflections from other turns no better than chance (AUC .53).",
     "Not a measure of how the reader felt; not for judging people, diagnosis, prediction or risk.",

@@ -1,5 +1,12 @@
 import {
-  accuracy, areaUnderCurve, bootstrapInterval, cohensKappa, expectedCalibrationError, type Level, macroF1, type Result,
+  accuracy,
+  areaUnderCurve,
+  bootstrapInterval,
+  cohensKappa,
+  expectedCalibrationError,
+  type Level,
+  macroF1,
+  type Result,
 } from "@attune/core";
 import { groupBy } from "../data/group-by.ts";
 
@@ -43,14 +50,24 @@ export function figuresOf({ outcomes, presentFrom, ordered }: Question): CodeFig
   const groups = [...groupBy(outcomes, ({ group }) => group).values()];
   const interval = (statistic: (drawn: readonly Outcome[]) => Result<number, unknown>): Figure => {
     const found = bootstrapInterval({
-      clusters: groups, statistic: (drawn) => statistic(drawn.flat()), resamples: RESAMPLES, level: LEVEL, seed: SEED,
+      clusters: groups,
+      statistic: (drawn) => statistic(drawn.flat()),
+      resamples: RESAMPLES,
+      level: LEVEL,
+      seed: SEED,
     });
     return found.ok ? { value: found.value.estimate, low: found.value.low, high: found.value.high } : undefined;
   };
   const byLevel = (measure: (truth: readonly Level[], given: readonly Level[]) => Result<number, unknown>) =>
-    interval((drawn) => measure(drawn.map(({ truth }) => truth), drawn.map(({ level }) => level)));
+    interval((drawn) =>
+      measure(
+        drawn.map(({ truth }) => truth),
+        drawn.map(({ level }) => level),
+      ),
+    );
   const isPresent = ({ truth }: Outcome) => truth >= presentFrom;
-  const chance = ({ probabilities }: Outcome) => probabilities.slice(presentFrom).reduce((sum, value) => sum + value, 0);
+  const chance = ({ probabilities }: Outcome) =>
+    probabilities.slice(presentFrom).reduce((sum, value) => sum + value, 0);
   const sure = outcomes.filter(({ unsure }) => !unsure);
   return {
     n: outcomes.length,
@@ -61,7 +78,8 @@ export function figuresOf({ outcomes, presentFrom, ordered }: Question): CodeFig
     auc: ordered ? interval((drawn) => areaUnderCurve(drawn.map(isPresent), drawn.map(chance))) : undefined,
     ece: calibrationError(outcomes),
     coverage: sure.length / outcomes.length,
-    accuracyWhenSure: sure.length === 0 ? undefined : sure.filter(({ level, truth }) => level === truth).length / sure.length,
+    accuracyWhenSure:
+      sure.length === 0 ? undefined : sure.filter(({ level, truth }) => level === truth).length / sure.length,
   };
 }
 
@@ -72,4 +90,3 @@ function calibrationError(outcomes: readonly Outcome[]): number | undefined {
   );
   return error.ok ? error.value : undefined;
 }
-

@@ -43,7 +43,6 @@ function groupSizes(sessions: readonly LabelledSession[], origin: string): Reado
 export const copyFeatures = ({ count, key, blockEnd }: Features): Features => ({
   count,
   key: key.slice(0, count),
-  token: new Int32Array(0),
-  span: new Uint8Array(0),
+  place: new Int32Array(0),
   blockEnd: blockEnd.slice(),
 });

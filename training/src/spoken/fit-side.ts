@@ -20,7 +20,11 @@ export type OutOfFold = ReadonlyMap<string, readonly Float64Array[]>;
 export const tasksOf = (speaker: CodedSpeaker): readonly Task[] => TASKS.filter((task) => task.speaker === speaker);
 
 /** A part for one speaker, fitted on these examples only; all of `rows` become rows of its matrix. */
-export function fitSide(rows: readonly Example[], isTraining: (example: Example) => boolean, tasks: readonly Task[]): Fitted {
+export function fitSide(
+  rows: readonly Example[],
+  isTraining: (example: Example) => boolean,
+  tasks: readonly Task[],
+): Fitted {
   const training = rows.filter(isTraining);
   const table = chooseVocabulary(training, { groups: GROUPS, blockWeight: BLOCK_WEIGHT });
   const design = designMatrix(rows, table, numericScales(training));
@@ -45,25 +49,29 @@ function fitTask(task: Task, { rows, at, design }: Fit): Logistic {
   );
 }
 
-export const weightOf = (task: Task, origin: LabelledSession["origin"]): number => (origin === "real" ? 1 : task.invented);
+export const weightOf = (task: Task, origin: LabelledSession["origin"]): number =>
+  origin === "real" ? 1 : task.invented;
 
 /** What each example would have been given by a part that never saw its group. */
 export function outOfFold(rows: readonly Example[], tasks: readonly Task[], say: (line: string) => void): OutOfFold {
   const logs = new Map(tasks.map((task) => [nameOf(task), new Array<Float64Array>(rows.length)]));
   for (let fold = 0; fold < FOLDS; fold++) {
     const { design, byTask } = fitSide(rows, (example) => example.fold !== fold, tasks);
-    for (const [name, logistic] of byTask) {
-      for (const [row, example] of rows.entries()) {
-        if (example.fold === fold) logs.get(name)![row] = logsOf(design, row, logistic);
-      }
-    }
+    const held = [...rows.keys()].filter((row) => rows[row]!.fold === fold);
+    for (const [name, logistic] of byTask) placeLogs({ design, logistic, held }, logs.get(name)!);
     say(`  fold ${fold + 1} of ${FOLDS}: ${design.table.key.length} features`);
   }
   return logs;
 }
 
+type Held = { readonly design: Design; readonly logistic: Logistic; readonly held: readonly number[] };
+
+function placeLogs({ design, logistic, held }: Held, into: Float64Array[]): void {
+  for (const row of held) into[row] = logsOf(design, row, logistic);
+}
+
 function logsOf({ matrix }: Design, row: number, logistic: Logistic): Float64Array {
-  const scores = scoreRow(matrix, row, logistic, new Float64Array(logistic.classes));
+  const scores = scoreRow(logistic, { matrix, row }, new Float64Array(logistic.classes));
   const most = Math.max(...scores);
   const sum = Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0)) + most;
   return scores.map((score) => Math.max(score - sum, Math.log(1e-9)));

@@ -1,4 +1,4 @@
-import { type Head, secondLookInput } from "@attune/core/model";
+import { secondLookInput, type SecondLook as Weights } from "@attune/core/model";
 import { FOLDS } from "../fit/folds.ts";
 import { fitLogistic, type Logistic, scoreRow } from "../fit/logistic.ts";
 import { RowCollector, type SparseRows } from "../fit/matrix.ts";
@@ -8,13 +8,17 @@ import { nameOf, type Task } from "./tasks.ts";
 
 const STRENGTH = 0.02;
 
-export type SecondLook = { readonly weights: NonNullable<Head["second"]>; readonly logs: readonly Float64Array[] };
+export type SecondLook = { readonly weights: Weights; readonly logs: readonly Float64Array[] };
 
 /**
  * A second look: one code judged again from what all codes of the same turn were given out of fold. Its own log
  * probabilities are out of fold too, over the same folds.
  */
-export function fitSecondLook(task: Task, tasks: readonly Task[], { rows, logs }: { rows: readonly Example[]; logs: OutOfFold }): SecondLook {
+export function fitSecondLook(
+  task: Task,
+  tasks: readonly Task[],
+  { rows, logs }: { rows: readonly Example[]; logs: OutOfFold },
+): SecondLook {
   const matrix = inputMatrix(tasks, rows.length, logs);
   const name = nameOf(task);
   const labelled = rows.flatMap((example, row) => (example.labels.has(name) ? [row] : []));
@@ -32,29 +36,29 @@ export function fitSecondLook(task: Task, tasks: readonly Task[], { rows, logs }
   const again = new Array<Float64Array>(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const logistic = fitOn(labelled.filter((row) => rows[row]!.fold !== fold));
-    for (const [row, example] of rows.entries()) if (example.fold === fold) again[row] = logsOf(matrix, row, logistic);
+    const held = [...rows.keys()].filter((row) => rows[row]!.fold === fold);
+    for (const row of held) again[row] = logsOf(matrix, row, logistic);
   }
-  return { weights: toSecond(tasks, fitOn(labelled)), logs: again };
+  return { weights: toSecond(fitOn(labelled)), logs: again };
 }
 
 function inputMatrix(tasks: readonly Task[], rows: number, logs: OutOfFold): SparseRows {
   const inputs = new RowCollector();
   for (let row = 0; row < rows; row++) {
-    let column = 0;
-    for (const task of tasks) for (const log of logs.get(nameOf(task))![row]!) inputs.add(column++, secondLookInput(log));
+    const own = tasks.flatMap((task) => [...logs.get(nameOf(task))![row]!]);
+    for (const [column, log] of own.entries()) inputs.add(column, secondLookInput(log));
     inputs.endRow();
   }
   return inputs.finish(tasks.reduce((sum, { levels }) => sum + levels.length, 0));
 }
 
 function logsOf(matrix: SparseRows, row: number, logistic: Logistic): Float64Array {
-  return scoreRow(matrix, row, logistic, new Float64Array(logistic.classes));
+  return scoreRow(logistic, { matrix, row }, new Float64Array(logistic.classes));
 }
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-const toSecond = (tasks: readonly Task[], { weights, bias }: Logistic): NonNullable<Head["second"]> => ({
-  inputs: tasks.map((_, at) => at),
+const toSecond = ({ weights, bias }: Logistic): Weights => ({
   weights: [...weights].map(rounded),
   bias: [...bias].map(rounded),
 });

@@ -12,7 +12,10 @@ export type Verdict = {
   readonly unsure: boolean;
 };
 
-export type Settled = { readonly decision: Pick<Head, "temperature" | "shift" | "lean" | "unsureUnder">; readonly verdicts: readonly Verdict[] };
+export type Settled = {
+  readonly decision: Pick<Head, "temperature" | "shift" | "lean" | "unsureUnder">;
+  readonly verdicts: readonly Verdict[];
+};
 
 /** How scores of one code become probabilities, a level and "unsure", all settled on scores out of fold. */
 export function settle(task: Task, rows: readonly Example[], logs: readonly Float64Array[]): Settled {
@@ -22,14 +25,21 @@ export function settle(task: Task, rows: readonly Example[], logs: readonly Floa
   const levels = task.levels.length;
   const calibration = fitCalibration({ scores: used.map((row) => logs[row]!), truth, levels });
   const probabilities = used.map((row) => calibrate(calibration, logs[row]!));
-  const lean = task.decision === "macro-f1" ? fitLean(probabilities, truth, levels) : new Array<number>(levels).fill(0);
+  const lean = task.decision === "macro-f1" ? fitLean(probabilities, truth, levels) : new Array<number>(levels).fill(1);
   const given = probabilities.map((own) => decide(own, lean));
   const saysNothing = typeof task.levels[0] === "number" ? 0 : task.levels.indexOf("neutral");
   const unsureUnder = fitUnsure(
-    given.map((level, at) => ({ confidence: probabilities[at]![level]!, says: level !== saysNothing, right: level === truth[at] })),
+    given.map((level, at) => ({
+      confidence: probabilities[at]![level]!,
+      says: level !== saysNothing,
+      right: level === truth[at],
+    })),
   );
   const verdicts = used.map((row, at) => ({
-    example: rows[row]!, truth: truth[at]!, level: given[at]!, probabilities: probabilities[at]!,
+    example: rows[row]!,
+    truth: truth[at]!,
+    level: given[at]!,
+    probabilities: probabilities[at]!,
     unsure: probabilities[at]![given[at]!]! < unsureUnder,
   }));
   return { decision: { ...calibration, lean, unsureUnder }, verdicts };

@@ -23,10 +23,22 @@ const STRENGTH = 0.3;
 type Choice = Pick<Task, "code" | "speaker" | "levels"> & Partial<Task>;
 
 const attunement = (choice: Choice): Task => ({
-  codebook: "attunement", strength: STRENGTH, invented: 1, decision: "macro-f1", presentFrom: 1, second: false, ...choice,
+  codebook: "attunement",
+  strength: STRENGTH,
+  invented: 1,
+  decision: "macro-f1",
+  presentFrom: 1,
+  second: false,
+  ...choice,
 });
 const interviewing = (choice: Choice): Task => ({
-  codebook: "miti", strength: STRENGTH, invented: 0, decision: "most-probable", presentFrom: 1, second: true, ...choice,
+  codebook: "miti",
+  strength: STRENGTH,
+  invented: 0,
+  decision: "most-probable",
+  presentFrom: 1,
+  second: true,
+  ...choice,
 });
 
 const THREE = [0, 1, 2];
@@ -49,7 +61,13 @@ export const TASKS: readonly Task[] = [
   interviewing({ code: "reflection", speaker: "therapist", levels: TWO }),
   interviewing({ code: "input", speaker: "therapist", levels: TWO, decision: "macro-f1" }),
   interviewing({ code: "question-kind", speaker: "therapist", levels: ["open", "closed"], second: false }),
-  interviewing({ code: "talk", speaker: "client", levels: ["change", "neutral", "sustain"], decision: "macro-f1", second: false }),
+  interviewing({
+    code: "talk",
+    speaker: "client",
+    levels: ["change", "neutral", "sustain"],
+    decision: "macro-f1",
+    second: false,
+  }),
 ];
 
 export const nameOf = ({ codebook, code }: Pick<Task, "codebook" | "code">): string => `${codebook}/${code}`;

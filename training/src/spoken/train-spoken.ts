@@ -1,7 +1,7 @@
 import type { CodedSpeaker } from "@attune/core";
 import { DENSE, type Head } from "@attune/core/model";
 import { readAnnomi, readInvented } from "../data/sessions.ts";
-import { fitEmotions, type FittedEmotions } from "../emotion/fit-emotions.ts";
+import { type FittedEmotions, fitEmotions } from "../emotion/fit-emotions.ts";
 import { type NamedPart, packModel } from "../model/pack.ts";
 import { quantisePart } from "../model/quantise.ts";
 import { type Example, extractExamples } from "./extract.ts";
@@ -15,7 +15,11 @@ export const SPOKEN = { id: "attune-spoken", version: "1.0.0" } as const;
 /** One code with its decision rule and what cross-validation says of it. */
 export type Judged = { readonly task: Task; readonly head: Head; readonly verdicts: readonly Verdict[] };
 
-export type CrossValidated = { readonly emotions: FittedEmotions; readonly examples: readonly Example[]; readonly codes: readonly Judged[] };
+export type CrossValidated = {
+  readonly emotions: FittedEmotions;
+  readonly examples: readonly Example[];
+  readonly codes: readonly Judged[];
+};
 
 type Say = (line: string) => void;
 
@@ -43,7 +47,13 @@ function judgeSide(speaker: CodedSpeaker, examples: readonly Example[], say: Say
   });
 }
 
-const placeOf = ({ codebook, code, speaker, levels }: Task, from: number) => ({ codebook, code, speaker, levels, from });
+const placeOf = ({ codebook, code, speaker, levels }: Task, from: number) => ({
+  codebook,
+  code,
+  speaker,
+  levels,
+  from,
+});
 const secondOf = (second: SecondLook | undefined) => (second ? { second: second.weights } : {});
 
 /** The model fitted on everything, with the decision rules settled out of fold. */

@@ -27,10 +27,18 @@ export function extractPieces(exchanges: readonly Exchange[], emotions: LinearPa
   for (const [index, exchange] of exchanges.entries()) {
     const { reply } = exchange.labels["emotional-reactions"];
     const place = { exchange: index, group: exchange.group, fold: folds.get(exchange.group)! };
-    wholes.push({ ...place, ...copied(reader.readWhole(exchange.message, reply)), levels: byCode((code) => exchange.labels[code].level) });
+    wholes.push({
+      ...place,
+      ...copied(reader.readWhole(exchange.message, reply)),
+      levels: byCode((code) => exchange.labels[code].level),
+    });
     reader.readSentences(reply, (piece) => {
       const words = reply.slice(piece.span.start, piece.span.end);
-      sentences.push({ ...place, ...copied(piece), levels: byCode((code) => sentenceLevel(words, exchange.labels[code])) });
+      sentences.push({
+        ...place,
+        ...copied(piece),
+        levels: byCode((code) => sentenceLevel(words, exchange.labels[code])),
+      });
     });
   }
   return { wholes, sentences };

@@ -1,7 +1,19 @@
-import { DENSE, type Head, joinInputs, joinScores, JOIN_INPUTS, type LinearPart, WRITTEN_LEVELS } from "@attune/core/model";
+import {
+  calibrate,
+  DENSE,
+  decide,
+  type Head,
+  JOIN_INPUTS,
+  joinInputs,
+  joinScores,
+  type LinearPart,
+  softmax,
+  WRITTEN_LEVELS,
+} from "@attune/core/model";
 import { type Exchange, readExchanges, WRITTEN_CODES, type WrittenCode } from "../data/epitome.ts";
 import { groupBy } from "../data/group-by.ts";
 import type { FittedEmotions } from "../emotion/fit-emotions.ts";
+import { fitCalibration, fitUnsure } from "../fit/calibrate.ts";
 import { type Design, designMatrix, numericScales } from "../fit/design.ts";
 import { FOLDS } from "../fit/folds.ts";
 import { fitLogistic, type Logistic, scoreRow } from "../fit/logistic.ts";
@@ -9,8 +21,7 @@ import { RowCollector } from "../fit/matrix.ts";
 import { chooseVocabulary } from "../fit/vocabulary.ts";
 import { packModel } from "../model/pack.ts";
 import { quantisePart } from "../model/quantise.ts";
-import { fitCalibration, fitUnsure } from "../fit/calibrate.ts";
-import { calibrate, decide, softmax } from "@attune/core/model";
+import type { Outcome } from "../report/figures.ts";
 import { extractPieces, type Piece, type Pieces } from "./extract.ts";
 
 export const WRITTEN = { id: "attune-written", version: "1.0.0" } as const;
@@ -31,9 +42,13 @@ type Say = (line: string) => void;
 export type JudgedWritten = {
   readonly code: WrittenCode;
   readonly head: Head;
-  readonly verdicts: readonly { readonly exchange: number; readonly group: string; readonly truth: number; readonly level: number; readonly probabilities: Float64Array; readonly unsure: boolean }[];
+  readonly verdicts: readonly Outcome[];
 };
-export type CrossValidatedWritten = { readonly emotions: FittedEmotions; readonly pieces: Pieces; readonly codes: readonly JudgedWritten[] };
+export type CrossValidatedWritten = {
+  readonly emotions: FittedEmotions;
+  readonly pieces: Pieces;
+  readonly codes: readonly JudgedWritten[];
+};
 
 /** Reads the exchanges and judges every code out of fold. */
 export async function crossValidateWritten(emotions: FittedEmotions, say: Say): Promise<CrossValidatedWritten> {
@@ -41,24 +56,34 @@ export async function crossValidateWritten(emotions: FittedEmotions, say: Say): 
   const pieces = extractPieces(exchanges, emotions.part);
   say(`written: ${pieces.wholes.length} replies, ${pieces.sentences.length} sentences`);
   const inputs = outOfFoldInputs(pieces, say);
-  return { emotions, pieces, codes: WRITTEN_CODES.map((code, at) => judge(code, { at, pieces, inputs: inputs.get(code)! })) };
+  return {
+    emotions,
+    pieces,
+    codes: WRITTEN_CODES.map((code, at) => judge(code, { at, pieces, inputs: inputs.get(code)! })),
+  };
 }
 
-function fitPieces(rows: readonly Piece[], isTraining: (piece: Piece) => boolean, { blocks, strength }: Settings): Fitted {
+function fitPieces(
+  rows: readonly Piece[],
+  isTraining: (piece: Piece) => boolean,
+  { blocks, strength }: Settings,
+): Fitted {
   const training = rows.filter(isTraining);
   const table = chooseVocabulary(training, { groups: GROUPS, blockWeight: blocks });
   const design = designMatrix(rows, table, numericScales(training));
-  const byCode = new Map(WRITTEN_CODES.map((code) => {
-    const used = rows.flatMap((piece, row) => (isTraining(piece) && piece.levels[code] !== undefined ? [row] : []));
-    const examples = {
-      matrix: design.matrix,
-      rows: Int32Array.from(used),
-      classOf: Uint8Array.from(used, (row) => rows[row]!.levels[code]!),
-      weight: new Float64Array(used.length).fill(1),
-      classes: WRITTEN_LEVELS,
-    };
-    return [code, fitLogistic(examples, strength)] as const;
-  }));
+  const byCode = new Map(
+    WRITTEN_CODES.map((code) => {
+      const used = rows.flatMap((piece, row) => (isTraining(piece) && piece.levels[code] !== undefined ? [row] : []));
+      const examples = {
+        matrix: design.matrix,
+        rows: Int32Array.from(used),
+        classOf: Uint8Array.from(used, (row) => rows[row]!.levels[code]!),
+        weight: new Float64Array(used.length).fill(1),
+        classes: WRITTEN_LEVELS,
+      };
+      return [code, fitLogistic(examples, strength)] as const;
+    }),
+  );
   return { design, byCode };
 }
 
@@ -74,14 +99,17 @@ function outOfFoldInputs(pieces: Pieces, say: Say): ReadonlyMap<WrittenCode, rea
   for (let fold = 0; fold < FOLDS; fold++) {
     const whole = fitWholes(pieces, (piece) => piece.fold !== fold);
     const sentence = fitSentences(pieces, (piece) => piece.fold !== fold);
-    for (const [row, piece] of pieces.wholes.entries()) {
-      if (piece.fold !== fold) continue;
-      for (const code of WRITTEN_CODES) {
-        const own = (sentencesOf.get(piece.exchange) ?? []).map((at) => chances(sentence, code, at));
-        inputs.get(code)![row] = joinInputs(chances(whole, code, row), own);
-      }
-    }
-    say(`  fold ${fold + 1} of ${FOLDS}: ${whole.design.table.key.length} and ${sentence.design.table.key.length} features`);
+    const held = [...pieces.wholes.keys()].filter((row) => pieces.wholes[row]!.fold === fold);
+    const inputOf = (code: WrittenCode, row: number) =>
+      joinInputs(
+        chances(whole, code, row),
+        (sentencesOf.get(row) ?? []).map((at) => chances(sentence, code, at)),
+      );
+    const places = WRITTEN_CODES.flatMap((code) => held.map((row) => ({ code, row })));
+    for (const { code, row } of places) inputs.get(code)![row] = inputOf(code, row);
+    say(
+      `  fold ${fold + 1} of ${FOLDS}: ${whole.design.table.key.length} and ${sentence.design.table.key.length} features`,
+    );
   }
   return inputs;
 }
@@ -92,37 +120,57 @@ function rowsByExchange(sentences: readonly Piece[]): ReadonlyMap<number, readon
 }
 
 const chances = ({ design, byCode }: Fitted, code: WrittenCode, row: number): Float64Array =>
-  softmax(scoreRow(design.matrix, row, byCode.get(code)!, new Float64Array(WRITTEN_LEVELS)));
+  softmax(scoreRow(byCode.get(code)!, { matrix: design.matrix, row }, new Float64Array(WRITTEN_LEVELS)));
 
 type Joined = { readonly at: number; readonly pieces: Pieces; readonly inputs: readonly Float64Array[] };
 
 function judge(code: WrittenCode, { at, pieces, inputs }: Joined): JudgedWritten {
   const truth = pieces.wholes.map(({ levels }) => levels[code]!);
-  const fitOn = (rows: readonly number[]) => fitJoining(inputs, truth, rows);
-  const everyRow = truth.map((_, row) => row);
-  const scores = new Array<Float64Array>(truth.length);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const joining = fitOn(everyRow.filter((row) => pieces.wholes[row]!.fold !== fold));
-    for (const row of everyRow) if (pieces.wholes[row]!.fold === fold) scores[row] = joinScores(joining, inputs[row]!);
-  }
+  const scores = outOfFoldScores(pieces, inputs, truth);
   const calibration = fitCalibration({ scores, truth, levels: WRITTEN_LEVELS });
-  const lean = [0, 0, 0];
+  const lean = [1, 1, 1];
   const probabilities = scores.map((own) => calibrate(calibration, own));
   const given = probabilities.map((own) => decide(own, lean));
-  const unsureUnder = fitUnsure(given.map((level, row) => ({ confidence: probabilities[row]![level]!, says: level > 0, right: level === truth[row] })));
-  const head: Head = {
-    codebook: "epitome", code, speaker: "therapist", levels: [0, 1, 2], from: 2 * at, ...calibration, lean, unsureUnder, joining: fitOn(everyRow),
-  };
-  const verdicts = everyRow.map((row) => ({
-    exchange: row, group: pieces.wholes[row]!.group, truth: truth[row]!, level: given[row]!, probabilities: probabilities[row]!,
-    unsure: probabilities[row]![given[row]!]! < unsureUnder,
+  const confidence = given.map((level, row) => probabilities[row]![level]!);
+  const unsureUnder = fitUnsure(
+    given.map((level, row) => ({ confidence: confidence[row]!, says: level > 0, right: level === truth[row] })),
+  );
+  const joining = fitJoining(inputs, truth, [...truth.keys()]);
+  const place = { codebook: "epitome", code, speaker: "therapist", levels: [0, 1, 2], from: 2 * at } as const;
+  const verdicts = given.map((level, row) => ({
+    group: pieces.wholes[row]!.group,
+    truth: truth[row]!,
+    level,
+    probabilities: probabilities[row]!,
+    unsure: confidence[row]! < unsureUnder,
   }));
-  return { code, head, verdicts };
+  return { code, head: { ...place, ...calibration, lean, unsureUnder, joining }, verdicts };
+}
+
+/** Scores of every exchange from a joining that never saw its group. */
+function outOfFoldScores(
+  { wholes }: Pieces,
+  inputs: readonly Float64Array[],
+  truth: readonly number[],
+): readonly Float64Array[] {
+  const scores = new Array<Float64Array>(truth.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const [held, rest] = [true, false].map((isHeld) =>
+      [...truth.keys()].filter((row) => (wholes[row]!.fold === fold) === isHeld),
+    );
+    const joining = fitJoining(inputs, truth, rest!);
+    for (const row of held!) scores[row] = joinScores(joining, inputs[row]!);
+  }
+  return scores;
 }
 
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-function fitJoining(inputs: readonly Float64Array[], truth: readonly number[], rows: readonly number[]): NonNullable<Head["joining"]> {
+function fitJoining(
+  inputs: readonly Float64Array[],
+  truth: readonly number[],
+  rows: readonly number[],
+): NonNullable<Head["joining"]> {
   const collector = new RowCollector();
   for (const row of rows) {
     for (let at = 0; at < JOIN_INPUTS; at++) collector.add(at, inputs[row]![at]!);
@@ -144,7 +192,11 @@ function fitJoining(inputs: readonly Float64Array[], truth: readonly number[], r
 /** The model fitted on everything, with the joining and decision rules settled out of fold. */
 export function packWritten({ emotions, pieces, codes }: CrossValidatedWritten): Uint8Array {
   const part = ({ design, byCode }: Fitted): LinearPart =>
-    quantisePart(design.table, design.numericScale, WRITTEN_CODES.map((code, at) => ({ from: 2 * at, logistic: byCode.get(code)! })));
+    quantisePart(
+      design.table,
+      design.numericScale,
+      WRITTEN_CODES.map((code, at) => ({ from: 2 * at, logistic: byCode.get(code)! })),
+    );
   const parts = [
     { name: "emotion", part: emotions.part },
     { name: "whole", part: part(fitWholes(pieces, () => true)) },

@@ -46,7 +46,6 @@ body{font-size:1rem}.in,main,body>footer{padding-left:16px;padding-right:16px}
 .in{flex-wrap:wrap}.tools{flex:1 0 100%;justify-content:flex-start}button,select{min-height:44px}.tools button{padding:7px 12px}
 h1{font-size:1.5rem}.tiles{grid-template-columns:1fr 1fr;gap:10px}.tile,.tile:nth-child(2){grid-column:span 1}.tile.mix{grid-column:1/-1}
 .tile{padding:13px 14px}.c,.tile .k,.leg{font-size:.875rem}}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 dialog{border:1px solid var(--line);border-radius:14px;background:var(--card);color:var(--ink);padding:22px 26px;max-width:min(460px,92vw)}
 dialog::backdrop{background:#0007}
 dialog dl{display:grid;grid-template-columns:auto 1fr;gap:8px 16px;margin:14px 0}dialog dt,dialog dd{margin:0}

@@ -4,7 +4,7 @@ export const PRINT = `
 @page{size:A4;margin:17mm 16mm 19mm;@bottom-left{content:"attune session review. It describes words; it does not diagnose.";font:8pt sans-serif;color:#555}@bottom-right{content:counter(page) " of " counter(pages);font:8pt sans-serif;color:#555}}
 :root{--paper:#FFF;--card:#FFF;--wash:#FFF;--pine-wash:#FFF;--area:#F9E6E0;--ink:#111;--ink-2:#3D474B;--ink-3:#4C575B}
 html{font-size:11.5px}body{font-size:1rem}
-.skip,.tools,.filters,.past,.as-table,dialog{display:none!important}
+.skip,.tools,.filters,.past,.as-table,dialog,details:not([open]){display:none!important}
 .in,main,body>footer{max-width:none;padding-left:0;padding-right:0}.in{min-height:0;padding-top:0}main{padding-top:14px}
 .turn[hidden]{display:grid!important}
 .card{border-color:#CCC;border-radius:8px;padding:10px 12px}.cols>.card,.cols~.card{border:0;padding:0;margin-top:18px}

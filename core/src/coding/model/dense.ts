@@ -1,3 +1,4 @@
+import { HashSet } from "../../text/hash-set.ts";
 import { KIND, type Words } from "../../text/words.ts";
 import { countFamilies, FAMILIES } from "./lexicon.ts";
 
@@ -13,9 +14,27 @@ export type Surroundings = {
 };
 
 const SHAPE = [
-  "log-words", "questions", "ends-asking", "exclamations", "trails-off", "breaks-off", "commas", "numbers", "sentences",
-  "words-a-sentence", "position", "early", "late", "goes-on", "echoed-of-turn", "echoed-of-previous",
-  "log-words-previous", "log-words-next", "previous-asks", "next-asks", "longer-than-previous",
+  "log-words",
+  "questions",
+  "ends-asking",
+  "exclamations",
+  "trails-off",
+  "breaks-off",
+  "commas",
+  "numbers",
+  "sentences",
+  "words-a-sentence",
+  "position",
+  "early",
+  "late",
+  "goes-on",
+  "echoed-of-turn",
+  "echoed-of-previous",
+  "log-words-previous",
+  "log-words-next",
+  "previous-asks",
+  "next-asks",
+  "longer-than-previous",
 ] as const;
 
 /** Names of the numeric features, in their order. */
@@ -51,12 +70,27 @@ function measureShape(around: Surroundings, into: Float64Array, from: number): v
   const echoBack = previous ? shareEchoed(previous, turn) : 0;
   const kinds = countKinds(turn);
   const shape = [
-    Math.log1p(turn.count), Math.log1p(kinds[KIND.question]!), asksAtEnd(turn), Math.log1p(kinds[KIND.exclamation]!),
-    Math.log1p(kinds[KIND.trailing]!), Math.log1p(kinds[KIND.broken]!), Math.log1p(kinds[KIND.comma]!),
-    Math.log1p(kinds[KIND.number]!), Math.log1p(turn.sentences), Math.log1p(turn.count / Math.max(1, turn.sentences)),
-    around.position, around.position < 0.08 ? 1 : 0, around.position > 0.92 ? 1 : 0, around.goesOn ? 1 : 0, echo, echoBack,
-    Math.log1p(previous?.count ?? 0), Math.log1p(next?.count ?? 0), previous ? asksAtEnd(previous) : 0,
-    next ? asksAtEnd(next) : 0, previous && turn.count > previous.count ? 1 : 0,
+    Math.log1p(turn.count),
+    Math.log1p(kinds[KIND.question]!),
+    asksAtEnd(turn),
+    Math.log1p(kinds[KIND.exclamation]!),
+    Math.log1p(kinds[KIND.trailing]!),
+    Math.log1p(kinds[KIND.broken]!),
+    Math.log1p(kinds[KIND.comma]!),
+    Math.log1p(kinds[KIND.number]!),
+    Math.log1p(turn.sentences),
+    Math.log1p(turn.count / Math.max(1, turn.sentences)),
+    around.position,
+    around.position < 0.08 ? 1 : 0,
+    around.position > 0.92 ? 1 : 0,
+    around.goesOn ? 1 : 0,
+    echo,
+    echoBack,
+    Math.log1p(previous?.count ?? 0),
+    Math.log1p(next?.count ?? 0),
+    previous ? asksAtEnd(previous) : 0,
+    next ? asksAtEnd(next) : 0,
+    previous && turn.count > previous.count ? 1 : 0,
   ];
   for (let at = 0; at < shape.length; at++) into[from + at] = shape[at]!;
 }
@@ -73,11 +107,11 @@ const asksAtEnd = ({ count, kind }: Words): number => (count > 0 && kind[count -
 
 /** Words too common to count as taken up: anything of up to three letters. */
 const SHORT = 3;
-const stems = new Set<number>();
+const stems = new HashSet();
 
 /** The share of the longer words of one turn whose stem also stands in the other. */
 function shareEchoed(of: Words, other: Words): number {
-  stems.clear();
+  stems.reset(other.count);
   for (let at = 0; at < other.count; at++) stems.add(other.stem[at]!);
   let long = 0;
   let shared = 0;

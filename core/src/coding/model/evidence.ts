@@ -1,7 +1,7 @@
-import type { Span } from "../coding.ts";
 import type { Words } from "../../text/words.ts";
+import type { Span } from "../coding.ts";
 import type { Weighed } from "./feature-table.ts";
-import { BLOCK, type Features } from "./features.ts";
+import { BLOCK, type Features, NOWHERE, spanOf, tokenOf } from "./features.ts";
 import type { Head } from "./heads.ts";
 import type { LinearPart } from "./linear-part.ts";
 
@@ -31,24 +31,48 @@ export function evidenceFor(question: EvidenceQuestion, turn: TurnWords): readon
   pull.fill(-1, first.from, first.to);
   const second = strongestStretch(pull);
   const kept = second && second.sum >= SECOND_SHARE * first.sum ? [first, second] : [first];
-  return kept.map(({ from, to }) => ({ start: turn.words.start[from]!, end: turn.words.end[to - 1]! })).sort((a, b) => a.start - b.start);
+  return kept
+    .map(({ from, to }) => ({ start: turn.words.start[from]!, end: turn.words.end[to - 1]! }))
+    .sort((a, b) => a.start - b.start);
 }
 
-function pullOfTokens({ part, head, level, against }: EvidenceQuestion, { words, features, weighed }: TurnWords): Float64Array {
-  const pull = new Float64Array(words.count);
-  const { weights, outputs } = part;
-  const weightOf = (column: number, k: number) =>
-    k === 0 ? 0 : weights[column * outputs + head.from + k - 1]! * part.scale[head.from + k - 1]!;
-  const lay = (at: number): void => {
-    const place = weighed.placeOf[at]!;
-    if (place < 0 || features.token[at]! < 0) return;
-    const column = weighed.column[place]!;
-    const share = (weighed.value[place]! * (weightOf(column, level) - weightOf(column, against))) / features.span[at]!;
-    for (let t = 0; t < features.span[at]!; t++) pull[features.token[at]! + t]! += share;
-  };
-  for (let at = 0; at < features.blockEnd[BLOCK.stems]!; at++) lay(at);
-  for (let at = features.blockEnd[BLOCK.next]!; at < features.blockEnd[BLOCK.echo]!; at++) lay(at);
+/** How much each token moved the score of the level against that of the other, in the blocks that have a place. */
+function pullOfTokens(question: EvidenceQuestion, turn: TurnWords): Float64Array {
+  const pull = new Float64Array(turn.words.count);
+  const { blockEnd } = turn.features;
+  layFeatures(question, { turn, from: 0, to: blockEnd[BLOCK.stems]! }, pull);
+  layFeatures(question, { turn, from: blockEnd[BLOCK.next]!, to: blockEnd[BLOCK.echo]! }, pull);
   return pull;
+}
+
+type Laid = { readonly turn: TurnWords; readonly from: number; readonly to: number };
+
+function layFeatures(
+  { part, head, level, against }: EvidenceQuestion,
+  { turn, from, to }: Laid,
+  pull: Float64Array,
+): void {
+  const { features, weighed } = turn;
+  const { weights, outputs, scale } = part;
+  const forLevel = outputAt(head, level);
+  const forOther = outputAt(head, against);
+  for (let at = from; at < to; at++) {
+    const known = weighed.placeOf[at]!;
+    if (known < 0 || features.place[at] === NOWHERE) continue;
+    const row = weighed.column[known]! * outputs;
+    const gain = forLevel < 0 ? 0 : weights[row + forLevel]! * scale[forLevel]!;
+    const loss = forOther < 0 ? 0 : weights[row + forOther]! * scale[forOther]!;
+    layOne(features.place[at]!, weighed.value[known]! * (gain - loss), pull);
+  }
+}
+
+/** The output of a level; the first level has none and scores 0. */
+const outputAt = ({ from }: Head, level: number): number => (level === 0 ? -1 : from + level - 1);
+
+function layOne(place: number, share: number, pull: Float64Array): void {
+  const token = tokenOf(place);
+  const span = spanOf(place);
+  for (let t = token; t < token + span; t++) pull[t]! += share / span;
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly sum: number };

@@ -95,7 +95,11 @@ function countOne(table: FeatureTable, key: number, into: Weighed): number {
   return place;
 }
 
-function finishBlock(table: FeatureTable, { block, firstPlace }: { block: number; firstPlace: number }, into: Weighed): void {
+function finishBlock(
+  table: FeatureTable,
+  { block, firstPlace }: { block: number; firstPlace: number },
+  into: Weighed,
+): void {
   let squares = 0;
   for (let place = firstPlace; place < into.count; place++) {
     const count = into.value[place]!;

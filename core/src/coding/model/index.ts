@@ -1,4 +1,7 @@
 /** What fitting a model needs of the runtime, so that a turn is read the same way in both. */
+
+export * from "../../text/words.ts";
+export { DENSE } from "./dense.ts";
 export * from "./emotion-scores.ts";
 export * from "./feature-table.ts";
 export * from "./features.ts";
@@ -9,5 +12,3 @@ export * from "./pooling.ts";
 export * from "./softmax.ts";
 export * from "./window.ts";
 export * from "./written-reader.ts";
-export * from "../../text/words.ts";
-export { DENSE } from "./dense.ts";

@@ -42,7 +42,10 @@ const familiesOf = entries.map(([, families]) => families);
 function countRun(hash: number, counts: Float64Array): void {
   let slot = hash & (SLOTS - 1);
   while (slotEntry[slot]! >= 0) {
-    if (slotHash[slot] === hash) return addTo(counts, familiesOf[slotEntry[slot]!]!);
+    if (slotHash[slot] === hash) {
+      addTo(counts, familiesOf[slotEntry[slot]!]!);
+      return;
+    }
     slot = (slot + 1) & (SLOTS - 1);
   }
 }

@@ -51,7 +51,8 @@ function addNumeric(part: LinearPart, numeric: Float64Array, into: Float64Array)
 }
 
 /** A numeric feature as the model sees it. `scale` holds the part's weight for numeric features too. */
-export const scaledNumeric = (raw: number, scale: number): number => Math.min(raw * scale, NUMERIC_CAP * NUMERIC_WEIGHT);
+export const scaledNumeric = (raw: number, scale: number): number =>
+  Math.min(raw * scale, NUMERIC_CAP * NUMERIC_WEIGHT);
 
 /** How much numeric features count beside words; found by cross-validation. */
 export const NUMERIC_WEIGHT = 0.1;

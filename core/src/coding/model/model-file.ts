@@ -4,7 +4,10 @@ import type { Head } from "./heads.ts";
 import type { LinearPart } from "./linear-part.ts";
 
 /** Why a model file was refused. */
-export type UnreadableModel = { readonly kind: "unreadable-model"; readonly because: "not-a-model" | "other-version" | "damaged" };
+export type UnreadableModel = {
+  readonly kind: "unreadable-model";
+  readonly because: "not-a-model" | "other-version" | "damaged";
+};
 
 /** The version of the layout below; a file of another version is refused. */
 export const LAYOUT = 1;
@@ -40,7 +43,8 @@ const damaged = fail({ kind: "unreadable-model", because: "damaged" } as const);
  * @error unreadable-model when the bytes are no model, of another layout, or cut short.
  */
 export function readModelFile(bytes: Uint8Array): Result<ModelFile, UnreadableModel> {
-  if (bytes.length < 12 || MAGIC.some((byte, at) => bytes[at] !== byte)) return fail({ kind: "unreadable-model", because: "not-a-model" });
+  if (bytes.length < 12 || MAGIC.some((byte, at) => bytes[at] !== byte))
+    return fail({ kind: "unreadable-model", because: "not-a-model" });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(4, true) !== LAYOUT) return fail({ kind: "unreadable-model", because: "other-version" });
   const headerLength = view.getUint32(8, true);
@@ -82,7 +86,10 @@ function readPart({ columns, outputs, numeric, blockWeight }: PartHeader, cursor
   const scale = Float32Array.from({ length: outputs }, words(cursor, outputs, "getFloat32"));
   const bias = Float32Array.from({ length: outputs }, words(cursor, outputs, "getFloat32"));
   const numericScale = Float32Array.from({ length: numeric }, words(cursor, numeric, "getFloat32"));
-  const numericWeights = Float32Array.from({ length: numeric * outputs }, words(cursor, numeric * outputs, "getFloat32"));
+  const numericWeights = Float32Array.from(
+    { length: numeric * outputs },
+    words(cursor, numeric * outputs, "getFloat32"),
+  );
   const idf = takeBytes(cursor, columns);
   const weights = new Int8Array(takeBytes(cursor, columns * outputs).buffer);
   return { table: featureTable(key, idf, blockWeight), outputs, weights, scale, bias, numericScale, numericWeights };
@@ -97,7 +104,9 @@ function words(cursor: Cursor, count: number, how: "getInt32" | "getFloat32"): (
 }
 
 function takeBytes(cursor: Cursor, count: number): Uint8Array {
-  const taken = cursor.bytes.slice(cursor.at, cursor.at + count);
+  // a copy of its own: `slice` on a Node Buffer would be a view of somebody else's memory
+  const taken = new Uint8Array(count);
+  taken.set(cursor.bytes.subarray(cursor.at, cursor.at + count));
   cursor.at = align(cursor.at + count);
   return taken;
 }

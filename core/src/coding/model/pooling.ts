@@ -16,15 +16,23 @@ export function joinInputs(whole: Float64Array, sentences: readonly Float64Array
   const any = sentences.map((own) => 1 - own[0]!).sort((a, b) => b - a);
   const of = (level: number) => sentences.map((own) => own[level]!);
   const pooled = [
-    any[0] ?? 0, any[1] ?? 0, most(of(1)), most(of(2)), 1 - any.reduce((none, chance) => none * (1 - chance), 1),
-    mean(of(1)), mean(of(2)), sentences[0] ? 1 - sentences[0][0]! : 0, Math.log1p(sentences.length) / 2,
+    any[0] ?? 0,
+    any[1] ?? 0,
+    most(of(1)),
+    most(of(2)),
+    1 - any.reduce((none, chance) => none * (1 - chance), 1),
+    mean(of(1)),
+    mean(of(2)),
+    sentences[0] ? 1 - sentences[0][0]! : 0,
+    Math.log1p(sentences.length) / 2,
   ];
   inputs.set(pooled, WRITTEN_LEVELS);
   return inputs;
 }
 
 const most = (values: readonly number[]): number => values.reduce((highest, value) => Math.max(highest, value), 0);
-const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export type Joining = { readonly weights: readonly number[]; readonly bias: readonly number[] };
 

@@ -1,5 +1,5 @@
-import type { Span } from "../coding.ts";
 import type { Words } from "../../text/words.ts";
+import type { Span } from "../coding.ts";
 
 /** Where each sentence of a text begins and ends; a mark that ends it is part of it. */
 export function sentenceSpans({ count, start, end, sentence }: Words): readonly Span[] {

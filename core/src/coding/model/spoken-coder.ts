@@ -1,10 +1,10 @@
-import { proportion } from "../../foundation/units.ts";
 import { invariant } from "../../foundation/invariant.ts";
+import { proportion } from "../../foundation/units.ts";
 import type { CodedSpeaker } from "../codebook.ts";
-import { type Coding, type Coder, EMOTIONS, type Emotion, type SessionCoder, type SpokenTurn } from "../coding.ts";
+import { type Coder, type Coding, EMOTIONS, type Emotion, type SessionCoder, type SpokenTurn } from "../coding.ts";
 import { evidenceFor } from "./evidence.ts";
-import { emptyWeighed, weigh, type Weighed } from "./feature-table.ts";
-import { decide, type Head, headProbabilities } from "./heads.ts";
+import { emptyWeighed, type Weighed, weigh } from "./feature-table.ts";
+import { decide, type Head, headProbabilities, told } from "./heads.ts";
 import { type LinearPart, scoreTurn } from "./linear-part.ts";
 import type { ModelFile } from "./model-file.ts";
 import { type ReadTurn, SessionWindow } from "./window.ts";
@@ -76,10 +76,11 @@ function codingOf(at: number, judged: Judged, work: Work): Coding {
   const { turn, heads } = judged;
   const head = heads[at]!;
   const { codebook, code, levels } = head;
-  if (codebook === "attunement" && turn.isShort) return { turn: turn.index, codebook, code, level: 0, coder: BY_RULE, evidence: [] };
+  if (codebook === "attunement" && turn.isShort)
+    return { turn: turn.index, codebook, code, level: 0, coder: BY_RULE, evidence: [] };
   const own = judged.probabilities[at]!;
   const level = decide(own, head.lean);
-  const confidence = proportion(own[level]!);
+  const confidence = proportion(told(own)[level]!);
   return {
     turn: turn.index,
     codebook,
@@ -87,7 +88,7 @@ function codingOf(at: number, judged: Judged, work: Work): Coding {
     level: levels[level]!,
     ...(code === "cue" && level > 0 ? { emotion: emotionOf(judged) } : {}),
     coder: work.coder,
-    judgement: { confidence, probabilities: [...own], unsure: confidence < head.unsureUnder },
+    judgement: { confidence, probabilities: told(own), unsure: confidence < head.unsureUnder },
     evidence: levels[level] === 0 ? [] : evidenceOf(head, level, { judged, weighed: work.weighed }),
   };
 }
@@ -97,7 +98,11 @@ function emotionOf({ heads, probabilities }: Judged): Emotion {
   return EMOTIONS[decide(probabilities[at]!, heads[at]!.lean)]!;
 }
 
-function evidenceOf(head: Head, level: number, { judged, weighed }: { judged: Judged; weighed: Weighed }): Coding["evidence"] {
+function evidenceOf(
+  head: Head,
+  level: number,
+  { judged, weighed }: { judged: Judged; weighed: Weighed },
+): Coding["evidence"] {
   const own = judged.probabilities[judged.heads.indexOf(head)]!;
   const against = typeof head.levels[0] === "number" ? 0 : runnerUp(own, level);
   const { words, features } = judged.turn;

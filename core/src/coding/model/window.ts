@@ -1,5 +1,5 @@
-import type { SpokenTurn } from "../coding.ts";
 import { emptyWords, joinWords, scanWords, type Words } from "../../text/words.ts";
+import type { SpokenTurn } from "../coding.ts";
 import { DENSE, measureTurn } from "./dense.ts";
 import { scoreEmotions } from "./emotion-scores.ts";
 import { collectFeatures, emptyFeatures, type Features } from "./features.ts";
@@ -40,7 +40,11 @@ export class SessionWindow {
   constructor(emotions: LinearPart) {
     this.emotions = emotions;
     const feelings = emotions.outputs;
-    this.slots = Array.from({ length: RING }, () => ({ words: emptyWords(), emotions: new Float64Array(feelings), spoken: 0 }));
+    this.slots = Array.from({ length: RING }, () => ({
+      words: emptyWords(),
+      emotions: new Float64Array(feelings),
+      spoken: 0,
+    }));
     this.runEmotions = new Float64Array(feelings);
     this.numeric = new Float64Array(DENSE.length + 3 * feelings);
   }
@@ -76,8 +80,14 @@ export class SessionWindow {
     this.placeEmotions(slot.emotions, previous ? this.runEmotions : undefined, next?.emotions);
     const answers = before.some((index) => this.slots[index % RING]!.spoken >= CODED_FROM_WORDS);
     return {
-      index: at, speaker, text, words: slot.words, isShort: slot.spoken < CODED_FROM_WORDS, answers,
-      features: this.features, numeric: this.numeric,
+      index: at,
+      speaker,
+      text,
+      words: slot.words,
+      isShort: slot.spoken < CODED_FROM_WORDS,
+      answers,
+      features: this.features,
+      numeric: this.numeric,
     };
   }
 
@@ -103,7 +113,10 @@ export class SessionWindow {
       this.runEmotions.set(only.emotions);
       return only.words;
     }
-    joinWords(indices.map((index) => this.slots[index % RING]!.words), this.run);
+    joinWords(
+      indices.map((index) => this.slots[index % RING]!.words),
+      this.run,
+    );
     scoreEmotions(this.emotions, this.run, this.runEmotions);
     return this.run;
   }

@@ -1,8 +1,8 @@
-import { proportion } from "../../foundation/units.ts";
 import { invariant } from "../../foundation/invariant.ts";
+import { proportion } from "../../foundation/units.ts";
 import type { Coder, Coding, SessionCoder, Span, SpokenTurn } from "../coding.ts";
 import { emptyWeighed, weigh } from "./feature-table.ts";
-import { calibrate, decide, type Head } from "./heads.ts";
+import { calibrate, decide, type Head, told } from "./heads.ts";
 import { type LinearPart, scoreTurn } from "./linear-part.ts";
 import type { ModelFile } from "./model-file.ts";
 import { joinInputs, joinScores, levelProbabilities } from "./pooling.ts";
@@ -30,7 +30,9 @@ export function writtenCoder({ header, parts }: ModelFile): SessionCoder {
     if (!isExchange(turns) || !message || !reply || !only.includes("epitome")) return [];
     const whole = scoreWhole(reader.readWhole(message.text, reply.text)).slice();
     const sentences: Sentence[] = [];
-    reader.readSentences(reply.text, (piece) => sentences.push({ span: piece.span, scores: scoreSentence(piece).slice() }));
+    reader.readSentences(reply.text, (piece) =>
+      sentences.push({ span: piece.span, scores: scoreSentence(piece).slice() }),
+    );
     return header.heads.map((head) => codingOf(head, { whole, sentences, coder }));
   };
   return { id: header.id, version: header.version, codebooks: ["epitome"], code };
@@ -60,14 +62,14 @@ function codingOf(head: Head, { whole, sentences, coder }: Scored): Coding {
   const scores = joinScores(head.joining, joinInputs(levelProbabilities(whole, head.from), bySentence));
   const probabilities = calibrate(head, scores);
   const level = decide(probabilities, head.lean);
-  const confidence = proportion(probabilities[level]!);
+  const confidence = proportion(told(probabilities)[level]!);
   return {
     turn: 1,
     codebook: head.codebook,
     code: head.code,
     level: head.levels[level]!,
     coder,
-    judgement: { confidence, probabilities: [...probabilities], unsure: confidence < head.unsureUnder },
+    judgement: { confidence, probabilities: told(probabilities), unsure: confidence < head.unsureUnder },
     evidence: level === 0 ? [] : likeliest(sentences, bySentence),
   };
 }

@@ -1,5 +1,5 @@
-import type { Span } from "../coding.ts";
 import { emptyWords, scanWords } from "../../text/words.ts";
+import type { Span } from "../coding.ts";
 import { DENSE, measureTurn } from "./dense.ts";
 import { scoreEmotions } from "./emotion-scores.ts";
 import { collectFeatures, emptyFeatures, type Features } from "./features.ts";

@@ -1,7 +1,7 @@
 import type { Codebook } from "../../coding/codebook.ts";
 
 /** What a therapist's words do for this client at this moment, and what the client's words carry. The project's own. */
-export const attunement = {
+export const attunement: Codebook = {
   id: "attunement",
   name: "Attunement",
   version: "1",
@@ -237,4 +237,4 @@ export const attunement = {
   ],
   licence: "CC0-1.0",
   source: { work: "Attunement codebook, version 1, this project's own", verified: true },
-} as const satisfies Codebook;
+};

@@ -3,15 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { Codebook } from "../../coding/codebook.ts";
 import { codebooks } from "./index.ts";
 
-const all: readonly Codebook[] = codebooks;
 const duplicates = <Value>(values: readonly Value[]) => values.filter((value, at) => values.indexOf(value) !== at);
 
 test("every file in this folder is registered under its own name", () => {
   const files = readdirSync(import.meta.dirname).filter((name) => !/^index|test/.test(name));
-  expect(files.map((name) => name.replace(".ts", "")).sort()).toEqual(all.map(({ id }) => id).sort());
+  expect(files.map((name) => name.replace(".ts", "")).sort()).toEqual(codebooks.map(({ id }) => id).sort());
 });
 
-describe.each(all)("$id", ({ codes, conventions, source, licence }) => {
+describe.each(codebooks)("$id", ({ codes, conventions, source, licence }) => {
   test("names each code once", () => {
     expect(duplicates(codes.map(({ id }) => id))).toEqual([]);
   });
@@ -35,7 +34,7 @@ const levelsOf = (codebook: Codebook) =>
   codebook.codes.map(({ id, speaker, levels }) => [id, speaker, levels.map(({ level }) => level).join(" ")].join(": "));
 
 test("the attunement codes keep understanding, resonance, sympathy, judging and directing apart", () => {
-  expect(levelsOf(all.find(({ id }) => id === "attunement")!)).toEqual([
+  expect(levelsOf(codebooks.find(({ id }) => id === "attunement")!)).toEqual([
     "cognitive: therapist: 0 1 2",
     "affective: therapist: 0 1 2",
     "exploring: therapist: 0 1 2",
@@ -50,8 +49,8 @@ test("the attunement codes keep understanding, resonance, sympathy, judging and 
 });
 
 test("motivational interviewing is coded without simple and complex reflections, and says why", () => {
-  const codes = all.find(({ id }) => id === "miti")!.codes;
-  expect(levelsOf(all.find(({ id }) => id === "miti")!)).toEqual([
+  const codes = codebooks.find(({ id }) => id === "miti")!.codes;
+  expect(levelsOf(codebooks.find(({ id }) => id === "miti")!)).toEqual([
     "behaviour: therapist: question reflection input other",
     "question: therapist: 0 1",
     "reflection: therapist: 0 1",
@@ -63,5 +62,5 @@ test("motivational interviewing is coded without simple and complex reflections,
 });
 
 test("the scheme for written support is kept away from spoken sessions", () => {
-  expect(all.filter(({ appliesTo }) => appliesTo === "written").map(({ id }) => id)).toEqual(["epitome"]);
+  expect(codebooks.filter(({ appliesTo }) => appliesTo === "written").map(({ id }) => id)).toEqual(["epitome"]);
 });

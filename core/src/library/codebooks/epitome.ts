@@ -1,7 +1,7 @@
 import type { Codebook } from "../../coding/codebook.ts";
 
 /** Empathy in written support. It does not carry over to spoken sessions and is never used there. */
-export const epitome = {
+export const epitome: Codebook = {
   id: "epitome",
   name: "Empathy in written support",
   version: "2020",
@@ -83,4 +83,4 @@ export const epitome = {
     work: "EPITOME (Sharma, Miner, Atkins and Althoff 2020)",
     verified: false,
   },
-} as const satisfies Codebook;
+};

@@ -4,6 +4,4 @@ import { epitome } from "./epitome.ts";
 import { miti } from "./miti.ts";
 
 /** Every coding scheme the system knows. Adding one is a new file and a new line here. */
-export const codebooks = [attunement, epitome, miti] as const satisfies readonly Codebook[];
-
-export type CodebookId = (typeof codebooks)[number]["id"];
+export const codebooks: readonly Codebook[] = [attunement, epitome, miti];

@@ -1,7 +1,7 @@
 import type { Codebook } from "../../coding/codebook.ts";
 
 /** Motivational interviewing: what kind of turn a therapist takes, and which way a client leans about a change. */
-export const miti = {
+export const miti: Codebook = {
   id: "miti",
   name: "Motivational interviewing behaviours",
   version: "4.2.1, adapted",
@@ -137,4 +137,4 @@ export const miti = {
     work: "Motivational Interviewing Treatment Integrity manual 4.2.1 (Moyers, Manuel and Ernst 2014), as adapted in AnnoMI (Wu et al. 2022)",
     verified: false,
   },
-} as const satisfies Codebook;
+};

@@ -128,10 +128,11 @@ describe("depth of disclosure", () => {
 });
 
 describe("intervals", () => {
+  /** Turns of 1 to 23 words in no regular order. */
   const many = (turns: number): Line[] =>
     Array.from(
       { length: turns },
-      (_, at): Line => [at % 2 === 0 ? "T" : "C", at % 3 === 0 ? "Quite long, all in all." : "It was short."],
+      (_, at): Line => [at % 2 === 0 ? "T" : "C", "so ".repeat((at * at * 31 + at * 7) % 23).concat("on")],
     );
 
   test("the same session gives the same interval, around the value", () => {

@@ -1,7 +1,7 @@
 import type { MomentRule } from "../../attunement/moment-rule.ts";
 import { adviceAfterCue } from "./advice-after-cue.ts";
 import { closedQuestionsInARow } from "./closed-questions-in-a-row.ts";
-import { cueLeftForAnotherSubject } from "./cue-left-for-another-subject.ts";
+import { cueLeftForAnotherQuestion } from "./cue-left-for-another-question.ts";
 import { cueNotMet } from "./cue-not-met.ts";
 import { feelingNamed } from "./feeling-named.ts";
 import { judgingWords } from "./judging-words.ts";
@@ -15,7 +15,7 @@ import { validatedAfterShame } from "./validated-after-shame.ts";
 export const momentRules: readonly MomentRule[] = [
   adviceAfterCue,
   closedQuestionsInARow,
-  cueLeftForAnotherSubject,
+  cueLeftForAnotherQuestion,
   cueNotMet,
   feelingNamed,
   judgingWords,

@@ -22,7 +22,7 @@ const line = fc.oneof(
       text,
       fc.record({ cue: level(2), depth: level(4), emotion: fc.constantFrom("guilt", "fear", "joy", "other" as const) }),
     )
-    .map(([said, codes]): Line => ["C", said, codes as Line[2]]),
+    .map(([said, codes]): Line => ["C", said, codes as NonNullable<Line[2]>]),
   fc
     .tuple(
       text,
@@ -38,7 +38,7 @@ const line = fc.oneof(
         "question-kind": fc.constantFrom("open", "closed"),
       }),
     )
-    .map(([said, codes]): Line => ["T", said, codes as Line[2]]),
+    .map(([said, codes]): Line => ["T", said, codes as NonNullable<Line[2]>]),
 );
 
 describe.each(momentRules)("$id", (rule) => {

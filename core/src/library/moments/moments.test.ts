@@ -76,11 +76,11 @@ describe("a cue that was not met", () => {
     ).toEqual([]);
   });
 
-  test("another subject is one without a word in common", () => {
+  test("a question that keeps a word of what was said stays with it", () => {
     const asks = (text: string): Line => ["T", text, { exploring: 1, pickup: 0 }];
-    const id = "cue-left-for-another-subject";
+    const id = "cue-left-for-another-question";
     expect(titles(id, [ALONE, asks("Did you fill in the diary?")])).toEqual([
-      "Loneliness, said outright, left for another subject",
+      "Loneliness, said outright, left for another question",
     ]);
     expect(titles(id, [ALONE, asks("Whose house is it by law?")])).toEqual([]);
     expect(

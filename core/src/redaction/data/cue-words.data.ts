@@ -1,8 +1,8 @@
 /** Forms of address before a name; the name after one is replaced, the title stays. */
 export const TITLES = `
-dr mr mrs ms mx miss prof professor doctor nurse sister father mother brother rev reverend pastor rabbi imam sir lady
-lord dame coach judge officer constable sergeant sgt inspector detective captain capt auntie aunty aunt uncle nan nana
-nanny gran granny grandma grandpa grandad granddad matron sheikh
+aunt auntie aunty brother capt captain coach constable dame detective doctor dr father gran grandad granddad grandma
+grandpa granny imam inspector judge lady lord matron miss mother mr mrs ms mx nan nana nanny nurse officer pastor prof
+professor rabbi rev reverend sergeant sgt sheikh sir sister uncle
 `;
 
 /** Titles that are nothing else, so that the word after them is a name even where no capital letter says so. */
@@ -10,21 +10,21 @@ export const SURE_TITLES = `dr mr mrs ms mx`;
 
 /** People by their relation to somebody; a capitalised word after one is that person's name. */
 export const RELATIONS = `
-friend friends mate pal buddy sister brother mother father mum mom dad son daughter wife husband partner boyfriend
-girlfriend fiance fiancee ex cousin niece nephew aunt auntie uncle gran nan grandma grandpa grandad grandmother
-grandfather stepdad stepmum stepmom stepfather stepmother stepson stepdaughter stepsister stepbrother twin baby child kid
-kids boy girl boys girls children boss manager supervisor colleague colleagues coworker co-worker workmate teacher tutor
-lecturer neighbour neighbor neighbours neighbors roommate flatmate housemate landlord landlady therapist counsellor
-counselor psychiatrist psychologist doctor midwife nurse solicitor lawyer dentist carer godmother godfather godson
-goddaughter in-law law dog cat puppy kitten horse budgie rabbit hamster
+aunt auntie baby boss boy boyfriend boys brother buddy budgie carer cat child children co-worker colleague colleagues
+counsellor counselor cousin coworker dad daughter dentist doctor dog ex father fiance fiancee flatmate friend friends
+girl girlfriend girls goddaughter godfather godmother godson gran grandad grandfather grandma grandmother grandpa
+hamster horse housemate husband in-law kid kids kitten landlady landlord law lawyer lecturer manager mate midwife mom
+mother mum nan neighbor neighbors neighbour neighbours nephew niece nurse pal partner psychiatrist psychologist puppy
+rabbit roommate sister solicitor son stepbrother stepdad stepdaughter stepfather stepmom stepmother stepmum stepsister
+stepson supervisor teacher therapist tutor twin uncle wife workmate
 `;
 
 /** Verbs and other words that follow a person's name more often than an ordinary word. */
 export const AFTER_NAMES = `
-said says told tells asked asks rang rings phoned phones texted texts called replied answered laughed cried shouted
-screamed whispered thinks thought knows knew wants wanted loves loved hates hated came comes went goes left leaves got
-gets has had did does isn't wasn't hasn't hadn't doesn't didn't died passed moved married invited promised apologised
-apologized admitted agreed refused visited emailed messaged
+admitted agreed answered apologised apologized asked asks called came comes cried did didn't died does doesn't emailed
+gets goes got had hadn't has hasn't hated hates invited isn't knew knows laughed leaves left loved loves married
+messaged moved passed phoned phones promised rang refused replied rings said says screamed shouted tells texted texts
+thinks thought told visited wanted wants wasn't went whispered
 `;
 
 /** Words before a place: "in", "from" and the like. */
@@ -35,20 +35,20 @@ export const SURE_PLACE_CUES = `in near outside around across via`;
 
 /** Movement or living, which makes a place of what follows "to" or "from". */
 export const MOVES = `
-move moved moving go goes going went gone live lives lived living travel travelled traveled travelling flew fly flying
-flight drive drove driving trip trips holiday holidays back over up down train bus way came come come emigrated fled
-commute commuting returned return away trip born grew
+away back born bus came come commute commuting down drive driving drove emigrated fled flew flight fly flying go goes
+going gone grew holiday holidays live lived lives living move moved moving over return returned train travel traveled
+travelled travelling trip trips up way went
 `;
 
 /** Words that end the name of an organisation. */
 export const ORGANISATION_HEADS = `
-hospital hospitals infirmary hospice clinic clinics surgery practice school schools primary grammar secondary academy
-college university institute polytechnic nursery church chapel cathedral mosque temple synagogue gurdwara abbey centre
-center trust foundation ltd limited inc llc plc llp council hotel inn prison company corporation corp group society
-association club library museum theatre restaurant cafe bakery partnership partners solicitors accountants architects
-consultants consulting associates services solutions systems agency charity constabulary police department bank bakery
-brewery motors logistics garage pharmacy chemist dental medical counselling gym stables farm press studios records
-holdings industries enterprises technologies insurance united rovers wanderers
+abbey academy accountants agency architects associates association bakery bank brewery cafe cathedral center centre
+chapel charity chemist church clinic clinics club college company constabulary consultants consulting corp corporation
+council counselling dental department enterprises farm foundation garage grammar group gurdwara gym holdings hospice
+hospital hospitals hotel inc industries infirmary inn institute insurance library limited llc llp logistics ltd
+medical mosque motors museum nursery partners partnership pharmacy plc police polytechnic practice press primary
+prison records restaurant rovers school schools secondary services society solicitors solutions stables studios
+surgery synagogue systems technologies temple theatre trust united university wanderers
 `;
 
 /** Heads that stand before the name: "University of X". */
@@ -56,8 +56,8 @@ export const LEADING_HEADS = `university college bank church school institute ho
 
 /** Kinds of organisation in small letters, before a name: "a company called X", "at X". */
 export const WORK_WORDS = `
-work works worked working job jobs employed internship interned apprenticeship placement career shifts shift hired fired
-sacked
+apprenticeship career employed fired hired interned internship job jobs placement sacked shift shifts work worked
+working works
 `;
 
 /** Words in the middle of names of organisations. */
@@ -68,6 +68,6 @@ export const NAME_PARTICLES = `van von de der den del della di da dos du la le a
 
 /** Words that end the name of a street. */
 export const STREET_HEADS = `
-road rd street st avenue ave lane ln drive close crescent terrace place court way gardens grove square row mews hill
-boulevard blvd parade walk green rise view drove embankment quay highway circle
+ave avenue blvd boulevard circle close court crescent drive drove embankment gardens green grove highway hill lane ln
+mews parade place quay rd rise road row square st street terrace view walk way
 `;

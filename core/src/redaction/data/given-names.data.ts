@@ -142,7 +142,7 @@ zeke zelda zena zeynep zhang zhen zita zoe zofia zohra zola zoltan zora zsofia z
 export const CAPITAL_NAMES = `
 abe aden alba amber amos ana aria arlo asa ash asher aspen augustus basil bea beau bella bernie billie blaine blake
 bob bonnie bram bridie brock brody bryan camellia carol chad chandler charity chelsea chico chuck clementine cole colt
-cooper corny daisy dana daphne dexter diego dirk dominic don dora dot drake ed eden erica eve fay fifi finn fleur flo
+cooper corny daisy dana daphne dexter diego dirk dominic don dora dot drake ed eden erica fay fifi finn fleur flo
 florence ford fran francis gabe gaynor georgia ginny glen grant hal harley harper harry hattie hazel heather herb
 holden holly ike iris isis issa ivy izzie jace jack jackson jade jan jasmine jax jay jean jerry jin jo jody jordan
 josh jude justin kai kat kay keanu kendrick kent kenya kerry kip kirk kit kris landon lane laurel layton lee les lexie
@@ -158,7 +158,7 @@ warren wei willow winnie woody xin yan yin ying yuri zen ziggy
 /** Given names that are everyday words: names where a capital inside a sentence or the words around say so. */
 export const WORD_NAMES = `
 ace al angel apple art autumn bill blessing blossom brook bud buddy candy cash cat chance chase cherry chip clay cliff
-clover coral crystal dale dawn dean dee destiny dick drew duke dusty earl elm ember faith fern flora fox frank gay
+clover coral crystal dale dawn dean dee destiny dick drew duke dusty earl elm ember eve faith fern flora fox frank gay
 gene genesis ginger glory grace grey guy hank harmony hayes heath honor hope hunter ira jet jewel joy karma lance lark
 lex liberty lou love lucky mac magnolia major mark mason max melody mercy merry miles mo noble norm nova ocean olive
 page paisley parker pat patience pearl peg pen pepper pierce porter precious prince princess prosper prudence queenie

@@ -1,65 +1,61 @@
 /** Words with a capital letter that identify nobody and stay: days, months, peoples, faiths, feasts, forms of address. */
 export const KEPT_WORDS = `
-monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec
-christmas easter xmas ramadan eid diwali hanukkah passover lent halloween thanksgiving valentine boxing yom kippur
-rosh hashanah vaisakhi holi kwanzaa hogmanay advent sabbath shabbat
-god lord jesus christ allah buddha bible quran koran torah heaven hell satan devil
-christian christians christianity catholic catholics catholicism protestant anglican methodist baptist quaker muslim
-muslims islam islamic jewish jew jews judaism hindu hindus hinduism sikh sikhs buddhist buddhism atheist mormon jehovah
-witness witnesses pentecostal orthodox evangelical roman
-english british scottish welsh irish american americans canadian australian aussie french german germans italian spanish
-portuguese polish dutch belgian swiss austrian greek turkish russian ukrainian romanian bulgarian hungarian czech slovak
-swedish norwegian danish finnish icelandic indian pakistani bangladeshi bengali punjabi gujarati urdu hindi tamil
-chinese japanese korean vietnamese thai filipino indonesian malaysian arab arabic egyptian iranian persian iraqi syrian
-lebanese israeli palestinian kurdish afghan nigerian ghanaian kenyan somali ethiopian eritrean african africans
-jamaican caribbean brazilian mexican colombian argentinian latin latino latina hispanic european europeans europe asian
-asians asia africa america americas antarctica british-asian western eastern northern southern western black white
-gypsy traveller roma celtic nordic scandinavian mediterranean victorian edwardian georgian tudor
-mum mom mummy mommy mama mamma dad daddy papa pa ma nan nana nanny gran granny grandma grandpa grandad granddad gramps
-auntie aunty aunt uncle mother father sister brother grandmother grandfather
-dr mr mrs ms miss mx prof professor sir madam doctor nurse
-i im ive ill id ok okay tv uk usa us eu nhs gp cpn hr pe it ai am pm a&e gcse gcses phd mri ct ecg bmi vat dvd pc pcs iq
-vip diy asap lol omg fyi rip faq pip dla esa jsa lgbt lgbtq vr gps atm ceo cfo pa phe cqc bacp ukcp bps hcpc nice who
-apa dsm icd er icu ed a-level a-levels o-level covid hiv aids std sti
-internet wifi bluetooth maths googled samaritans childline ma'am y'all
-brexit parliament government congress senate labour conservative conservatives tory tories democrat democrats republican
-republicans olympics premiership
+a&e a-level a-levels advent afghan africa african africans ai aids allah am america american americans americas
+anglican antarctica apa apr april arab arabic argentinian asap asia asian asians atheist atm aug august aunt auntie
+aunty aussie australian austrian bacp bangladeshi baptist belgian bengali bible black bluetooth bmi boxing bps
+brazilian brexit british british-asian brother buddha buddhism buddhist bulgarian canadian caribbean catholic
+catholicism catholics celtic ceo cfo chi childline chinese christ christian christianity christians christmas
+colombian congress conservative conservatives covid cpn cqc ct czech dad daddy danish dec december democrat democrats
+devil diwali diy dla doctor dr dsm dutch dvd easter eastern ecg ed edwardian egyptian eid english er eritrean esa
+ethiopian eu europe european europeans evangelical faq father feb february filipino finnish french friday fridays fyi
+gcse gcses georgian german germans ghanaian god googled government gp gps gramps gran grandad granddad grandfather
+grandma grandmother grandpa granny greek gujarati gypsy halloween hanukkah hashanah hcpc heaven hell hindi hindu
+hinduism hindus hispanic hiv hogmanay holi hr hungarian i icd icelandic icu id ill im indian indonesian internet iq
+iranian iraqi irish islam islamic israeli it italian ive jamaican jan january japanese jehovah jesus jew jewish jews
+jsa judaism jul july jun june kenyan kippur koran korean kurdish kwanzaa labour latin latina latino lebanese lent lgbt
+lgbtq lol lord ma ma'am madam malaysian mama mamma mar march maths may mediterranean methodist mexican miss mom mommy
+monday mondays mormon mother mr mri mrs ms mum mummy muslim muslims mx nan nana nanny native nhs nice nigerian nordic
+northern norwegian nov november nurse o-level oct october ok okay olympics omg orthodox pa pakistani palestinian papa
+parliament passover pc pcs pe pentecostal persian phd phe pilates pip pm polish portuguese premiership prof professor
+protestant punjabi quaker quran ramadan reiki republican republicans rip roma roman romanian rosh russian sabbath
+samaritans satan saturday saturdays scandinavian scottish senate sep sept september shabbat sikh sikhs sir sister
+slovak somali southern spanish std sti sunday sundays swedish swiss syrian tai tamil thai thanksgiving thursday
+thursdays torah tories tory traveller tudor tuesday tuesdays turkish tv uk ukcp ukrainian uncle urdu us usa vaisakhi
+valentine vat victorian vietnamese vip vodka vr wednesday wednesdays welsh western whisky white who wifi witness
+witnesses xmas y'all yoga yom zumba
 `;
 
 /** Firms that everybody deals with: they stay, unless somebody is said to work for one. */
 export const BRANDS = `
-google facebook instagram twitter tiktok youtube whatsapp snapchat
-linkedin netflix spotify amazon apple iphone ipad android microsoft windows zoom teams skype facetime uber airbnb ebay
-paypal tinder hinge bumble grindr reddit discord twitch xbox playstation nintendo minecraft fortnite disney bbc itv sky
-tesco sainsbury sainsburys asda aldi lidl waitrose morrisons ikea costa starbucks mcdonalds mcdonald nando nandos
-walmart target costco boots argos primark nike adidas lego barbie marvel pokemon fitbit kindle alexa siri chatgpt
-headspace strava peloton weightwatchers
+adidas airbnb aldi alexa amazon android apple argos asda barbie bbc boots bumble chatgpt costa costco discord disney
+ebay facebook facetime fitbit fortnite google grindr headspace hinge ikea instagram ipad iphone itv kindle lego lidl
+linkedin marvel mcdonald mcdonalds microsoft minecraft morrisons nando nandos netflix nike nintendo paypal peloton
+playstation pokemon primark reddit sainsbury sainsburys siri sky skype snapchat spotify starbucks strava target teams
+tesco tiktok tinder twitch twitter uber waitrose walmart weightwatchers whatsapp windows xbox youtube zoom
 `;
 
 /** Medicines and words of therapy, which a transcript needs to stay readable. */
 export const CLINICAL_WORDS = `
-sertraline zoloft lustral fluoxetine prozac citalopram cipramil escitalopram lexapro cipralex paroxetine seroxat paxil
-fluvoxamine faverin luvox venlafaxine effexor desvenlafaxine pristiq duloxetine cymbalta mirtazapine remeron zispin
-bupropion wellbutrin zyban trazodone nefazodone vortioxetine trintellix brintellix vilazodone agomelatine valdoxan
-amitriptyline nortriptyline imipramine clomipramine anafranil dosulepin lofepramine doxepin phenelzine nardil
-tranylcypromine moclobemide selegiline lithium priadel lamotrigine lamictal valproate depakote epilim carbamazepine
-tegretol topiramate gabapentin neurontin pregabalin lyrica quetiapine seroquel olanzapine zyprexa risperidone risperdal
-aripiprazole abilify clozapine clozaril haloperidol haldol chlorpromazine amisulpride ziprasidone geodon lurasidone
-latuda paliperidone cariprazine vraylar flupentixol promethazine phenergan diazepam valium lorazepam ativan clonazepam
-klonopin alprazolam xanax temazepam oxazepam chlordiazepoxide librium buspirone buspar hydroxyzine atarax propranolol
-inderal zopiclone zolpidem ambien zaleplon eszopiclone lunesta melatonin circadin methylphenidate ritalin concerta
-medikinet lisdexamfetamine elvanse vyvanse dexamfetamine adderall atomoxetine strattera guanfacine intuniv clonidine
-prazosin naltrexone acamprosate antabuse disulfiram methadone subutex buprenorphine suboxone naloxone ketamine
-esketamine spravato psilocybin cannabis cbd thc mdma codeine tramadol morphine oxycontin oxycodone fentanyl ibuprofen
-nurofen paracetamol tylenol advil aspirin calpol insulin metformin levothyroxine thyroxine statin statins antabuse
-nicorette ssri ssris snri snris maoi maois benzo benzos nytol kalms
-cbt act dbt emdr mbct mbt mbsr ifs cft ipt cat rebt mi eft psychodynamic gestalt rogerian jungian freudian adlerian
-existential humanistic schema socratic mindfulness focusing psychodrama tfcbt erp pe iapt camhs cmht crisis
-ptsd cptsd ocd adhd add gad mdd bpd eupd asd asc bdd odd sad pmdd bipolar asperger aspergers autism tourette tourettes
-alzheimer alzheimers parkinson parkinsons anorexia bulimia fibromyalgia crohn crohns ibs ms copd epilepsy
-phq gad core pcl bdi bai audit dass wsas oq ors srs ces phq-9 gad-7 ybocs hamilton edinburgh
-freud jung rogers beck ellis winnicott bowlby klein lacan adler frankl maslow yalom pavlov erikson piaget kubler-ross
-aa na ca alanon al-anon nami mbti rorschach suds sud
+aa abilify acamprosate act add adderall adhd adler adlerian advil agomelatine al-anon alanon alprazolam alzheimer
+alzheimers ambien amisulpride amitriptyline anafranil anorexia antabuse aripiprazole asc asd asperger aspergers
+aspirin atarax ativan atomoxetine audit autism bai bdd bdi beck benzo benzos bipolar bowlby bpd brintellix bulimia
+buprenorphine bupropion buspar buspirone ca calpol camhs cannabis carbamazepine cariprazine cat cbd cbt ces cft
+champix chantix chlordiazepoxide chlorpromazine cialis cipralex cipramil circadin citalopram clomipramine clonazepam
+clonidine clozapine clozaril cmht codeine concerta copd core cptsd crisis crohn crohns cymbalta dass dbt depakote
+desvenlafaxine dexamfetamine diazepam disulfiram dosulepin doxepin duloxetine edinburgh effexor eft ellis elvanse emdr
+epilepsy epilim erikson erp escitalopram esketamine eszopiclone eupd existential faverin fentanyl fibromyalgia
+fluoxetine flupentixol fluvoxamine focusing frankl freud freudian gabapentin gad gad-7 geodon gestalt guanfacine
+haldol haloperidol hamilton humanistic hydroxyzine iapt ibs ibuprofen ifs imipramine inderal insulin intuniv ipt jung
+jungian kalms ketamine klein klonopin kubler-ross lacan lamictal lamotrigine latuda levothyroxine lexapro librium
+lisdexamfetamine lithium lofepramine lorazepam lunesta lurasidone lustral luvox lyrica maoi maois maslow mbct mbsr mbt
+mbti mdd mdma medikinet melatonin metformin methadone methylphenidate mi mindfulness mirtazapine moclobemide morphine
+ms na naloxone naltrexone nami narcan nardil nefazodone neurontin nicorette nortriptyline nurofen nytol ocd odd
+olanzapine oq ors oxazepam oxycodone oxycontin paliperidone paracetamol parkinson parkinsons paroxetine pavlov paxil
+pcl pe phenelzine phenergan phq phq-9 piaget pmdd prazosin pregabalin priadel pristiq promethazine propranolol prozac
+psilocybin psychodrama psychodynamic ptsd quetiapine rebt remeron risperdal risperidone ritalin rogerian rogers
+rorschach sad schema selegiline seroquel seroxat sertraline snri snris socratic spravato srs ssri ssris statin statins
+strattera suboxone subutex sud suds tegretol temazepam tfcbt thc thyroxine topiramate tourette tourettes tramadol
+tranylcypromine trazodone trintellix tylenol valdoxan valium valproate varenicline venlafaxine viagra vilazodone
+vortioxetine vraylar vyvanse welbutrin wellbutrin winnicott wsas xanax yalom ybocs zaleplon ziprasidone zispin zoloft
+zolpidem zopiclone zyban zyprexa
 `;

@@ -15,11 +15,11 @@ Declan O'Hare (client): I did not. I went out the back and rang {person|Mossy}, 
 Marguerite (therapist): That took something. I remember a time you'd have driven off.
 Declan O'Hare (client): To the {organisation|Harp and Crown}, yeah. Or down to the sea at {place|Tramore}. Faith is what {person|Mossy} calls it. I don't know about that.
 Marguerite (therapist): You don't have to know yet.
-Declan O'Hare (client): The social worker phoned as well. {person|Ms Adeyemi-Clarke}, from {organisation|Tusla}. She wants me to ring her on {phone|087 555 0142} before Friday.
+Declan O'Hare (client): The social worker phoned as well. Ms {person|Adeyemi-Clarke}, from {organisation|Tusla}. She wants me to ring her on {phone|087 555 0142} before Friday.
 Marguerite (therapist): What does she want to talk about?
-Declan O'Hare (client): The old case. Reference number {id|TS-448120}, I know it by heart. It goes back to {date|the 9th of November 2016}.
+Declan O'Hare (client): The old case. Reference number {id|TS-448120}, I know it by heart. It goes back to the {date|9th of November 2016}.
 Marguerite (therapist): When {person|Saoirse} was taken into care.
-Declan O'Hare (client): Yeah. She was in {organisation|Scoil Bhride} then, she'd only started. She turned ten on {date|the 2nd of June}. I sent a card to {address|27 Abbey Court}, but who knows.
+Declan O'Hare (client): Yeah. She was in {organisation|Scoil Bhride} then, she'd only started. She turned ten on the {date|2nd of June}. I sent a card to {address|27 Abbey Court}, but who knows.
 Marguerite (therapist): You sent it, though. What did you write in it?
 Declan O'Hare (client): That her nana {person|Eilish} is {age|94} and still asks for her. That I'm on the Naltrexone and the EMDR is helping. I put my e-mail on it, {e-mail|dec.ohare84@example.ie}.
 Marguerite (therapist): You wanted her to have a way to find you.

@@ -9,13 +9,13 @@ Tom Wexley (client): Good at first. Then {person|Anna}'s husband {person|Kwabena
 Dr Priya Nair (therapist): You froze. Where did you feel that?
 Tom Wexley (client): In my chest. It was like when Dad shouted at us in {place|Leeds}. I don't know, maybe I should have said something.
 Dr Priya Nair (therapist): It sounds as if a part of you was back there.
-Tom Wexley (client): Yeah. And then my mum rang from {phone|07700 900123}, and I let it ring. {person|Mrs Wexley} does not take no for an answer.
+Tom Wexley (client): Yeah. And then my mum rang from {phone|07700 900123}, and I let it ring. Mrs {person|Wexley} does not take no for an answer.
 Dr Priya Nair (therapist): You let it ring. That is new, isn't it?
 Tom Wexley (client): It is. Last summer I'd have picked up. {person|Will} said the same thing when I told him.
 Dr Priya Nair (therapist): {person|Will} is your friend from {organisation|Larkfield High School}?
 Tom Wexley (client): No, that's {person|Grace}. {person|Will} I know from {organisation|St Mary's Hospital}, from when I was a porter there.
 Dr Priya Nair (therapist): I see. And how are things at work?
-Tom Wexley (client): I handed in my notice at {organisation|Dunmore Ltd} on {date|14 March 2024}. {person|Mr Okonjo-Smith} was not happy.
+Tom Wexley (client): I handed in my notice at {organisation|Dunmore Ltd} on {date|14 March 2024}. Mr {person|Okonjo-Smith} was not happy.
 Dr Priya Nair (therapist): That must have taken some courage.
 Tom Wexley (client): I wrote him an e-mail first, from {e-mail|tom.wexley@example.com}, and then he found me on {handle|@tomwex}, of all places.
 Dr Priya Nair (therapist): He came looking for you.
@@ -31,5 +31,5 @@ Tom Wexley (client): She's called {person|Grace} too, funnily enough, {person|Gr
 Dr Priya Nair (therapist): And what do you say to that?
 Tom Wexley (client): That I'll try. {person|Zelmira} said it too. {person|Zelmira} is my neighbour, she's from {place|Brazil}, and she put me on to {web-address|www.example.org/anxiety}.
 Dr Priya Nair (therapist): So there are people around you. {person|Anna}, {person|Zelmira}, your gran.
-Tom Wexley (client): There are. And you, {person|Dr Nair}. Will you be here in May, after Easter?
+Tom Wexley (client): There are. And you, Dr {speaker|Nair}. Will you be here in May, after Easter?
 `);

@@ -9,9 +9,9 @@ import { quoteOf } from "../../attunement/quote.ts";
 /** All of them: the reply asks, and gives nothing of the client's meaning or feeling back. */
 const ASKS_ELSEWHERE = [atLeast(CODES.exploring, 1), atMost(CODES.cognitive, 0), atMost(CODES.affective, 0)];
 
-/** A clear cue, and a question about something else. */
-export const cueLeftForAnotherSubject: MomentRule = {
-  id: "cue-left-for-another-subject",
+/** A clear cue, and a question about a fact or about something else. */
+export const cueLeftForAnotherQuestion: MomentRule = {
+  id: "cue-left-for-another-question",
   kind: "look-again",
   finds:
     "A feeling said outright, or a hint of shame, guilt, hopelessness or fear, followed by a question that shares no word of substance with it and was coded as not picking it up.",
@@ -27,10 +27,10 @@ export const cueLeftForAnotherSubject: MomentRule = {
       if (ofReply === 0 || !isClear(cue) || sharesContent(session, cue.turn, replyTurn)) return [];
       return [
         {
-          title: `${cueInWords(cue)} left for another subject`,
+          title: `${cueInWords(cue)} left for another question`,
           turns: [cue.turn, replyTurn],
           quotes: [quoteOf(session, cue.turn, CODES.cue), quoteOf(session, replyTurn, CODES.exploring)],
-          why: "The next turn asks about something else. There may have been a reason, such as an agenda you had agreed on.",
+          why: "The next turn asks about a fact or about something else, and the feeling waits. There may have been a reason, such as an agenda you had agreed on.",
           tryThis: 'To come back to it later: "Earlier you spoke of …, and I would like to hear more about that."',
           sureness: Math.min(sureness, ofReply),
         },

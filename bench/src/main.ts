@@ -1,0 +1,21 @@
+import { benchCoding } from "./coding.ts";
+import { benchOneSession } from "./one-session.ts";
+import { benchScaling } from "./scaling.ts";
+import { benchStartUp } from "./start-up.ts";
+
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  session: benchOneSession,
+  coding: benchCoding,
+  scaling: benchScaling,
+  "start-up": benchStartUp,
+};
+
+/** All benchmarks, or those named on the command line. */
+const asked = process.argv.slice(2).filter((name) => name !== "bench");
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark named ${unknown.join(", ")}. There are: ${Object.keys(BENCHES).join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) await BENCHES[name]!();
+}

@@ -1,0 +1,21 @@
+import { agreement } from "./agreement.ts";
+import { code } from "./code.ts";
+import { codebook } from "./codebook.ts";
+import type { CommandEntry } from "./command-entry.ts";
+import { completion } from "./completion.ts";
+import { formats } from "./formats.ts";
+import { model } from "./model.ts";
+import { redact } from "./redact.ts";
+import { review } from "./review.ts";
+
+/** Every command, in the order in which help lists them. Adding one is a new file and a new line here. */
+export const commands: readonly CommandEntry[] = [
+  review,
+  code,
+  redact,
+  formats,
+  codebook,
+  model,
+  agreement,
+  completion,
+];

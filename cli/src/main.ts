@@ -1,0 +1,43 @@
+import { availableParallelism } from "node:os";
+import { EXIT } from "./failures/exit-code.ts";
+import { isBrokenPipe } from "./input/system-reason.ts";
+import { runProgram } from "./program.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Runs the command line of this process. The only place that touches the process itself. */
+export async function main(root: string): Promise<void> {
+  process.stdout.on("error", endQuietly);
+  try {
+    process.exitCode = await runProgram(process.argv.slice(2), surroundingsFor(root));
+  } catch (error) {
+    endQuietly(error);
+  }
+}
+
+function surroundingsFor(root: string): Surroundings {
+  return {
+    root,
+    environment: process.env,
+    input: () => process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    interruption,
+    cores: availableParallelism,
+  };
+}
+
+/** The reader at the other end, such as `head`, has seen enough: that is no failure. Anything else is. */
+function endQuietly(error: unknown): void {
+  if (!isBrokenPipe(error)) throw error;
+  process.exit(EXIT.done);
+}
+
+/** The first Ctrl-C asks the command to finish what it began; the second ends it. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.on("SIGINT", () => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    controller.abort();
+  });
+  return controller.signal;
+}
