@@ -33,13 +33,22 @@ function chipWords(coding: Coding, turn: ReviewTurn, facts: PageFacts): string |
 }
 
 const MITI_PARTS: ReadonlySet<string> = new Set(["behaviour", "question", "question-kind", "talk"]);
+const MITI_BEHAVIOURS: ReadonlySet<Coding["level"]> = new Set(["question", "reflection", "input"]);
 
 /** MITI splits one judgement into several codes; a reader needs it once, in whole words. */
 function mitiWords({ code, level }: Coding, turn: ReviewTurn): string | undefined {
+  const given = turn.codings.filter((coding) => coding.codebook === "miti" && isGiven(coding));
   if (code === "talk") return level === "neutral" ? undefined : `${level} talk`;
+  if (code === "behaviour") return behaviourWords(level, given);
   if (code !== "question") return undefined;
-  const kind = turn.codings.find((coding) => coding.codebook === "miti" && coding.code === "question-kind");
-  return kind === undefined || isUnsure(kind) ? "question" : `${kind.level} question`;
+  const kind = given.find((coding) => coding.code === "question-kind");
+  return kind === undefined ? "question" : `${kind.level} question`;
+}
+
+/** The behaviour speaks for the turn only where none of the codes that it sums up does. */
+function behaviourWords(level: Coding["level"], given: readonly Coding[]): string | undefined {
+  const isSaid = given.some(({ code }) => MITI_BEHAVIOURS.has(code));
+  return isSaid || !MITI_BEHAVIOURS.has(level) ? undefined : CODE_WORDS.get(`miti/${level}`)?.[1];
 }
 
 /** The names that the codebook itself gives; its ids where the page was made without the codebook. */
@@ -64,10 +73,18 @@ function surenessOf({ coder, judgement }: Coding): string {
 
 function cueChips(turn: ReviewTurn, { cues }: PageFacts): readonly Markup[] {
   const coded = turn.codings.find(({ codebook, code }) => codebook === "attunement" && code === "cue");
-  return (cues.get(turn.index) ?? []).map((cue) => {
+  const answered = cues.get(turn.index) ?? [];
+  if (answered.length === 0) return coded === undefined || !isGiven(coded) ? [] : [furtherCue(coded)];
+  return answered.map((cue) => {
     const sure = coded === undefined || cue.unsure ? NOTHING : html` <span class="conf">${surenessOf(coded)}</span>`;
     return html`<li><span class="chip cue">${cueWords(cue)}</span>${sure}${ownOutcome(cue)}</li>`;
   });
+}
+
+/** Where a client has several turns before the reply, the strongest cue stands for them; the others are named too. */
+function furtherCue(coding: Coding): Markup {
+  const words = cueWords({ level: coding.level === 1 ? 1 : 2, emotion: coding.emotion ?? "other" });
+  return html`<li><span class="chip cue">${words}</span> <span class="conf">${surenessOf(coding)}</span></li>`;
 }
 
 /** Beside a cue that the reader is unsure of, a note says so already. */
@@ -77,7 +94,7 @@ function ownOutcome(cue: CueReply): Markup {
 }
 
 /** "cue: guilt", or "cue, a hint: guilt". */
-export const cueWords = ({ level, emotion }: CueReply): string =>
+export const cueWords = ({ level, emotion }: Pick<CueReply, "level" | "emotion">): string =>
   `${level === 1 ? `cue, ${CUE_LEVEL_WORDS[1]}` : "cue"}: ${EMOTION_WORDS[emotion]}`;
 
 /** What became of a cue, and why nobody can say where that is so. */
@@ -90,30 +107,46 @@ export function outcomeWords({ outcome, reply, unsure }: CueReply): string {
 function replyNotes({ index }: ReviewTurn, facts: PageFacts): readonly Markup[] {
   return (facts.replies.get(index) ?? []).map(
     (cue) =>
-      html`<li class="outcome ${cue.outcome}">${OUTCOME_WORDS[cue.outcome]} <a href="#${turnId(cue.turn)}">${placeOf(facts, cue.turn)}</a></li>`,
+      html`<li class="outcome ${cue.outcome}">${OUTCOME_WORDS[cue.outcome]} (<a href="#${turnId(cue.turn)}">${placeOf(facts, cue.turn)}</a>)</li>`,
   );
 }
 
+/** A longer list would be read by nobody. */
+const MOST_NAMED = 3;
+
 /** Codes that the reader leaves to a person, named but not given a chip: a chip would read as a finding. */
 function unsureNote(turn: ReviewTurn, facts: PageFacts): Markup {
-  const names = unsureNames(turn, facts);
-  if (names.length === 0) return NOTHING;
-  return html`<li class="unsure">unsure: worth a person's eye <span class="conf">(${names.join(", ")})</span></li>`;
+  if (!hasUnsureCode(turn, facts)) return NOTHING;
+  const names = leanings(turn, facts);
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const leaning = names.length === 0 ? "leans to no code" : `${names.slice(0, MOST_NAMED).join(", ")}${more}`;
+  return html`<li class="unsure">unsure: worth a person's eye <span class="conf">(${leaning})</span></li>`;
 }
 
-function unsureNames({ index, codings }: ReviewTurn, { cues }: PageFacts): readonly string[] {
-  const names = codings
-    .filter((coding) => isUnsure(coding) && !NOT_NAMED.has(coding.code))
-    .map(({ codebook, code }) => UNSURE_WORDS.get(`${codebook}/${code}`) ?? code.replaceAll("-", " "));
-  const ofCue = (cues.get(index) ?? []).some(({ unsure }) => unsure) ? ["cue"] : [];
-  return [...new Set([...names, ...ofCue])];
-}
+const isUnsureOfCue = ({ index }: ReviewTurn, { cues }: PageFacts): boolean =>
+  (cues.get(index) ?? []).some(({ unsure }) => unsure);
+
+const hasUnsureCode = (turn: ReviewTurn, facts: PageFacts): boolean =>
+  isUnsureOfCue(turn, facts) || unsureCodings(turn).length > 0;
 
 /** The pick-up of a cue has words of its own; MITI's behaviour sums up codes that are named themselves. */
 const NOT_NAMED: ReadonlySet<string> = new Set(["pickup", "behaviour"]);
 
+const unsureCodings = ({ codings }: ReviewTurn): readonly Coding[] =>
+  codings.filter((coding) => isUnsure(coding) && !NOT_NAMED.has(coding.code));
+
+const SAYS_NOTHING: ReadonlySet<Coding["level"]> = new Set([0, "neutral", "other"]);
+
+/** What the reader would have said, had it been surer. Doubts that lean to nothing would be a list of every code. */
+function leanings(turn: ReviewTurn, facts: PageFacts): readonly string[] {
+  const names = unsureCodings(turn)
+    .filter(({ level }) => !SAYS_NOTHING.has(level))
+    .map(({ codebook, code }) => UNSURE_WORDS.get(`${codebook}/${code}`) ?? code.replaceAll("-", " "));
+  return [...new Set([...names, ...(isUnsureOfCue(turn, facts) ? ["cue"] : [])])];
+}
+
 /** Whether anything in the turn is left to a person: a code, or whether it met a cue. */
 export function leavesDoubt(turn: ReviewTurn, facts: PageFacts): boolean {
   const isDoubtfulReply = (facts.replies.get(turn.index) ?? []).some(({ reply }) => reply?.unsure);
-  return isDoubtfulReply || unsureNames(turn, facts).length > 0;
+  return isDoubtfulReply || hasUnsureCode(turn, facts);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Coding, proportion } from "@attune/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderReviewPage } from "./render-review-page.ts";
@@ -170,6 +171,23 @@ describe("a review", () => {
   });
 });
 
+const codingOf = (code: string, level: Coding["level"], unsure: boolean): Coding => ({
+  turn: 0,
+  codebook: code === "judging" ? "attunement" : "miti",
+  code,
+  level,
+  coder: { kind: "model", id: "built-in", version: "1.0.0" },
+  judgement: { confidence: proportion(0.7), probabilities: [], unsure },
+  evidence: [],
+});
+
+/** The page of a session in which the therapist's first turn alone is coded, and only with these. */
+function pageOf(...codings: readonly Coding[]): string {
+  const review = inventedReview(undefined, { timed: "none" });
+  const turns = review.turns.map((turn) => ({ ...turn, codings: turn.index === 0 ? codings : [] }));
+  return renderReviewPage({ ...review, turns, cues: [], moments: [] });
+}
+
 describe("codes in words", () => {
   const page = renderReviewPage(inventedReview());
 
@@ -183,10 +201,37 @@ describe("codes in words", () => {
     expect(missing(page, `unsure: worth a person's eye <span class="conf">(affective)</span>`)).toEqual([]);
   });
 
+  test("name doubts that lean to something, and say only that there are others", () => {
+    expect(missing(pageOf(codingOf("judging", 1, true)), `<span class="conf">(judging)</span>`)).toEqual([]);
+    expect(missing(pageOf(codingOf("judging", 0, true)), `<span class="conf">(leans to no code)</span>`)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "open question",
+      [
+        codingOf("behaviour", "question", false),
+        codingOf("question", 1, false),
+        codingOf("question-kind", "open", false),
+      ],
+    ],
+    ["question", [codingOf("question", 1, false), codingOf("question-kind", "open", true)]],
+    ["reflection", [codingOf("behaviour", "reflection", false)]],
+    ["change talk", [codingOf("talk", "change", false)]],
+  ])("say %s once, however many codes say it", (words, codings) => {
+    const chips = pageOf(...codings).match(/<span class="chip [^"]* second">[^<]*/g);
+    expect(chips?.map((chip) => chip.replace(/^.*>/, ""))).toEqual([words]);
+  });
+
+  test("name every cue of a client, also those that another one stands for", () => {
+    const page = renderReviewPage({ ...inventedReview(), cues: [] });
+    expect(missing(page, '<span class="chip cue">cue: another feeling</span>')).toEqual([]);
+  });
+
   test("say on the reply what became of the cue before it", () => {
-    expect(missing(page, '<li class="outcome met">cue met <a href="#turn-6">0:41</a></li>')).toEqual([]);
+    expect(missing(page, '<li class="outcome met">cue met (<a href="#turn-6">0:41</a>)</li>')).toEqual([]);
     expect(
-      missing(page, '<li class="outcome possibly-missed">cue possibly missed <a href="#turn-10">1:26</a></li>'),
+      missing(page, '<li class="outcome possibly-missed">cue possibly missed (<a href="#turn-10">1:26</a>)</li>'),
     ).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import type { CueReply, IndexValue, MixPart, ReviewTurn, SessionReview } from "@attune/core";
+import type { CueReply, IndexValue, MixPart, SessionReview } from "@attune/core";
 import { figureWords, intervalWords, valueWords } from "./figures.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { clientsApart, labelAt, type PageFacts, shortName } from "./page-facts.ts";
 import { placeOf } from "./places.ts";
-import { DEPTH_WORDS } from "./words.ts";
+import { counted, DEPTH_WORDS } from "./words.ts";
 
 /** The session at a glance. "Shown" is all a transcript can hold: what the client felt has no tile. */
 export function tiles(facts: PageFacts): Markup {
@@ -125,53 +125,54 @@ function talkTile(review: SessionReview): Markup {
 /** Own feelings, or deeper. */
 const FEELINGS = 3;
 
-type Disclosure = { readonly level: number; readonly turn: number };
+type Disclosure = { readonly turn: number; readonly level: number; readonly unsure: boolean };
 
 function depthTile(facts: PageFacts): Markup {
   const name = "Depth of disclosure";
   const all = disclosures(facts.review);
-  const deepest = all.reduce<Disclosure | undefined>(
+  const deepest = sureOf(all).reduce<Disclosure | undefined>(
     (most, each) => (each.level > (most?.level ?? 0) ? each : most),
     undefined,
   );
-  if (deepest === undefined) return tile({ name, value: undefined, below: ["No disclosure was coded."] });
+  const unsure = unsureNote(all.filter((each) => each.unsure).length);
+  if (deepest === undefined) return tile({ name, value: undefined, below: ["No disclosure is sure.", ...unsure] });
 
-  const below = `Deepest: ${DEPTH_WORDS[deepest.level] ?? deepest.level}, ${placeOf(facts, deepest.turn)}`;
-  const value = withFeelings(all, clientTurns(facts.review));
+  const words = `Deepest: ${DEPTH_WORDS[deepest.level] ?? deepest.level}, ${placeOf(facts, deepest.turn)}`;
   return tile({
     name,
-    value,
+    value: withFeelings(all),
     below: [
       "client turns with own feelings or deeper",
-      below,
+      words,
+      ...unsure,
       ...depthByClient(facts, all),
       ...depthOverTime(facts.review),
     ],
   });
 }
 
-const disclosures = ({ turns }: SessionReview): readonly Disclosure[] =>
-  turns
-    .flatMap(({ codings }) => codings)
-    .filter(({ code, judgement }) => code === "depth" && judgement?.unsure !== true)
-    .map(({ level, turn }) => ({ level: Number(level), turn }));
+const unsureNote = (count: number): readonly string[] =>
+  count === 0 ? [] : [`${counted(count, "turn")} more left unsure`];
 
-/** Turns in which a client said more than a sign of listening. */
-const clientTurns = ({ turns }: SessionReview): readonly ReviewTurn[] =>
-  turns.filter(({ speaker, backChannel }) => speaker === "client" && !backChannel);
+const sureOf = (all: readonly Disclosure[]): readonly Disclosure[] => all.filter(({ unsure }) => !unsure);
 
-const withFeelings = (all: readonly Disclosure[], spoken: readonly ReviewTurn[]): string =>
-  `${all.filter(({ level }) => level >= FEELINGS).length} of ${spoken.length}`;
-
-function depthByClient(facts: PageFacts, all: readonly Disclosure[]): readonly Markup[] {
-  return eachClient(facts, (client) => {
-    const own = all.filter(({ turn }) => labelAt(facts, turn) === client);
-    return withFeelings(
-      own,
-      clientTurns(facts.review).filter(({ label }) => label === client),
-    );
-  });
+/** Every client turn that is more than a sign of listening; a review leaves out codings of a sure level 0. */
+function disclosures({ turns }: SessionReview): readonly Disclosure[] {
+  return turns
+    .filter(({ speaker, backChannel }) => speaker === "client" && !backChannel)
+    .map(({ index, codings }) => {
+      const coding = codings.find(({ codebook, code }) => codebook === "attunement" && code === "depth");
+      return { turn: index, level: Number(coding?.level ?? 0), unsure: coding?.judgement?.unsure === true };
+    });
 }
+
+function withFeelings(all: readonly Disclosure[]): string {
+  const sure = sureOf(all);
+  return `${sure.filter(({ level }) => level >= FEELINGS).length} of ${sure.length}`;
+}
+
+const depthByClient = (facts: PageFacts, all: readonly Disclosure[]): readonly Markup[] =>
+  eachClient(facts, (client) => withFeelings(all.filter(({ turn }) => labelAt(facts, turn) === client)));
 
 function depthOverTime(review: SessionReview): readonly string[] {
   const parts = indexOf(review, "depth-of-disclosure")?.parts ?? [];

@@ -30,7 +30,7 @@ describe("the question who the therapist is", () => {
     const { answered, shown } = await asked("nobody\n1\n");
     expect(answered).toEqual({ ok: true, value: ["Dana Reyes"] });
     expect(shown).toContain("That names nobody here.");
-    expect(shown).toContain("a guess: asks more questions");
+    expect(shown).toContain("A guess: Speaker 2 (asks more questions).");
   });
 
   test("is given up when the input ends", async () => {

@@ -1,8 +1,10 @@
-import { createInterface, type Interface } from "node:readline/promises";
+import { createInterface, type Interface } from "node:readline";
 import { fail, ok, type Result } from "@attune/core";
 import type { Interrupted } from "../failures/failure.ts";
 import type { Screen, Surroundings } from "../surroundings.ts";
+import { block, pad } from "../terminal/layout.ts";
 import { plain } from "../terminal/plain.ts";
+import { counted, sheetWidth } from "../terminal/sheet.ts";
 
 /** One of the speakers to choose from. Words of the session are not shown: the question may be on a shared screen. */
 export type SpeakerChoice = { readonly label: string; readonly turns: number };
@@ -25,44 +27,44 @@ export async function askTherapist(
   question: TherapistQuestion,
   { input, errors }: Pick<Surroundings, "input" | "errors">,
 ): Promise<Result<readonly string[], Interrupted>> {
-  const lines = createInterface({ input: input(), output: errors, terminal: true });
-  const gone = new Promise<undefined>((done) => lines.once("close", () => done(undefined)));
+  const lines = createInterface({ input: input(), output: errors, terminal: true, prompt: promptFor(question) });
   lines.once("SIGINT", () => lines.close());
   try {
-    errors.write(`${introduction(question)}\n`);
-    return await firstUnderstood(question, errors, () => Promise.race([ask(lines, question), gone]));
+    errors.write(`${introduction(question, sheetWidth(errors.columns))}\n`);
+    return await firstUnderstood(question, lines, errors);
   } finally {
     lines.close();
   }
 }
 
-/** Undefined once there is nobody to answer. */
-const ask = (lines: Interface, question: TherapistQuestion): Promise<string | undefined> =>
-  lines.question(prompt(question)).catch(() => undefined);
-
 async function firstUnderstood(
   question: TherapistQuestion,
+  lines: Interface,
   errors: Screen,
-  next: () => Promise<string | undefined>,
 ): Promise<Result<readonly string[], Interrupted>> {
-  for (;;) {
-    const answer = await next();
-    if (answer === undefined) return fail({ kind: "interrupted" });
+  lines.prompt();
+  for await (const answer of lines) {
     const labels = understand(answer, question);
     if (labels !== undefined) return ok(labels);
     errors.write("That names nobody here.\n");
+    lines.prompt();
   }
+  errors.write("\n");
+  return fail({ kind: "interrupted" });
 }
 
-const introduction = ({ speakers, guess }: TherapistQuestion): string => {
-  const shown = speakers.slice(0, MOST_SHOWN).map(({ label, turns }, at) => {
-    const guessed = label === guess?.label ? `   a guess: ${plain(guess.because.join("; "))}` : "";
-    return `  ${String(at + 1).padStart(2)}  ${plain(label).padEnd(20)} ${turns} turns${guessed}`;
-  });
-  return ["Who is the therapist?", ...shown].join("\n");
-};
+function introduction({ speakers, guess }: TherapistQuestion, width: number): string {
+  const shown = speakers
+    .slice(0, MOST_SHOWN)
+    .map(
+      ({ label, turns }, at) => `  ${String(at + 1).padStart(2)}  ${pad(plain(label), 24)} ${counted(turns, "turn")}`,
+    );
+  const because = plain(guess?.because.join("; ") ?? "");
+  const reasons = guess === undefined ? [] : block(`A guess: ${plain(guess.label)} (${because}).`, width, 2);
+  return ["Who is the therapist?", ...shown, ...reasons].join("\n");
+}
 
-function prompt({ speakers, guess }: TherapistQuestion): string {
+function promptFor({ speakers, guess }: TherapistQuestion): string {
   const place = speakers.findIndex(({ label }) => label === guess?.label) + 1;
   const taken = place === 0 ? "" : ` [${place}]`;
   return `Number or name; several with commas${taken}: `;

@@ -35,8 +35,8 @@ function guess({ review: { roles }, width, paint }: Sheet): readonly string[] {
   return ["", ...lines.flatMap((line) => block(line, width - 2, 0)).map((line) => paint("sympathy", `? ${line}`))];
 }
 
-const LABEL = 24;
-const BAR = 14;
+const LABEL = 27;
+const BAR = 12;
 /** Couples and families fit; a file that was read wrongly may have thousands. */
 const MOST_SPEAKERS = 8;
 

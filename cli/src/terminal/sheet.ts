@@ -15,9 +15,9 @@ const NARROWEST = 60;
 const WIDEST = 100;
 const USUAL = 80;
 
-/** The width of a review: that of the terminal, within what can be read well. */
+/** The width of a review: that of the terminal, within what can be read well. Some terminals say 0 and mean unknown. */
 export const sheetWidth = (columns: number | undefined): number =>
-  Math.min(WIDEST, Math.max(NARROWEST, columns ?? USUAL));
+  Math.min(WIDEST, Math.max(NARROWEST, columns || USUAL));
 
 export const heading = ({ paint }: Sheet, words: string): string => paint("heading", words);
 

@@ -1,12 +1,13 @@
 import { HashSet } from "../../text/hash-set.ts";
 import { KIND, type Words } from "../../text/words.ts";
-import { countFamilies, FAMILIES } from "./lexicon.ts";
+import type { Gist } from "./gist.ts";
+import { FAMILIES } from "./lexicon.ts";
 
 /** What the numeric features are made from. */
 export type Surroundings = {
-  readonly turn: Words;
-  readonly previous: Words | undefined;
-  readonly next: Words | undefined;
+  readonly turn: Gist;
+  readonly previous: Gist | undefined;
+  readonly next: Gist | undefined;
   /** Place in the session, 0 to 1. */
   readonly position: number;
   /** True where the same speaker had the turn before. */
@@ -45,27 +46,28 @@ export const DENSE: readonly string[] = [
   ...SHAPE,
 ];
 
-const counts = new Float64Array(FAMILIES.length);
-
-/** Fills `into` (one place for each of `DENSE`) with counts on a log scale and shares from 0 to 1. */
+/**
+ * Fills `into` with counts on a log scale and shares from 0 to 1 (one place for each of `DENSE`), followed by the
+ * feelings of the turn and, where there is room, of the talk before and after.
+ */
 export function measureTurn(around: Surroundings, into: Float64Array): Float64Array {
   into.fill(0);
-  logFamilies(around.turn, 0, into);
-  if (around.previous) logFamilies(around.previous, FAMILIES.length, into);
-  if (around.next) logFamilies(around.next, 2 * FAMILIES.length, into);
+  const { turn, previous, next } = around;
+  for (const [at, gist] of [turn, previous, next].entries()) if (gist) placeGist(gist, at, into);
   measureShape(around, into, 3 * FAMILIES.length);
   return into;
 }
 
-function logFamilies(words: Words, from: number, into: Float64Array): void {
-  countFamilies(words, counts);
-  for (let family = 0; family < counts.length; family++) {
-    if (counts[family]! > 0) into[from + family] = Math.log1p(counts[family]!);
-  }
+function placeGist({ families, feelings }: Gist, at: number, into: Float64Array): void {
+  into.set(families, at * families.length);
+  const from = DENSE.length + at * feelings.length;
+  if (from < into.length) into.set(feelings, from);
 }
 
-function measureShape(around: Surroundings, into: Float64Array, from: number): void {
-  const { turn, previous, next } = around;
+function measureShape({ position, goesOn, ...gists }: Surroundings, into: Float64Array, from: number): void {
+  const turn = gists.turn.words;
+  const previous = gists.previous?.words;
+  const next = gists.next?.words;
   const echo = previous ? shareEchoed(turn, previous) : 0;
   const echoBack = previous ? shareEchoed(previous, turn) : 0;
   const kinds = countKinds(turn);
@@ -80,10 +82,10 @@ function measureShape(around: Surroundings, into: Float64Array, from: number): v
     Math.log1p(kinds[KIND.number]!),
     Math.log1p(turn.sentences),
     Math.log1p(turn.count / Math.max(1, turn.sentences)),
-    around.position,
-    around.position < 0.08 ? 1 : 0,
-    around.position > 0.92 ? 1 : 0,
-    around.goesOn ? 1 : 0,
+    position,
+    position < 0.08 ? 1 : 0,
+    position > 0.92 ? 1 : 0,
+    goesOn ? 1 : 0,
     echo,
     echoBack,
     Math.log1p(previous?.count ?? 0),

@@ -1,8 +1,8 @@
-import { emptyWords, joinWords, scanWords, type Words } from "../../text/words.ts";
+import { joinWords, scanWords, type Words } from "../../text/words.ts";
 import type { SpokenTurn } from "../coding.ts";
-import { DENSE, measureTurn } from "./dense.ts";
-import { scoreEmotions } from "./emotion-scores.ts";
-import { collectFeatures, emptyFeatures, type Features } from "./features.ts";
+import { DENSE, measureTurn, type Surroundings } from "./dense.ts";
+import { collectFeatures, emptyFeatures, type Features, type Neighbourhood } from "./features.ts";
+import { completeGist, emptyGist, type Gist } from "./gist.ts";
 import type { LinearPart } from "./linear-part.ts";
 
 /** Fewer words than this are a sign of listening: no code of `attunement`. @source attunement codebook, version 1 */
@@ -25,28 +25,21 @@ export type ReadTurn = {
   readonly numeric: Float64Array;
 };
 
-type Slot = { readonly words: Words; readonly emotions: Float64Array; spoken: number };
+type Slot = { readonly gist: Gist; spoken: number };
 
 /** Reads a session turn by turn through a window of fixed size. */
 export class SessionWindow {
+  private readonly emotions: LinearPart;
   private readonly slots: readonly Slot[];
-  private readonly run = emptyWords(256);
-  private readonly runEmotions: Float64Array;
+  private readonly run: Gist;
   private readonly features = emptyFeatures();
   private readonly numeric: Float64Array;
 
-  private readonly emotions: LinearPart;
-
   constructor(emotions: LinearPart) {
     this.emotions = emotions;
-    const feelings = emotions.outputs;
-    this.slots = Array.from({ length: RING }, () => ({
-      words: emptyWords(),
-      emotions: new Float64Array(feelings),
-      spoken: 0,
-    }));
-    this.runEmotions = new Float64Array(feelings);
-    this.numeric = new Float64Array(DENSE.length + 3 * feelings);
+    this.slots = Array.from({ length: RING }, () => ({ gist: emptyGist(emotions), spoken: 0 }));
+    this.run = emptyGist(emotions, 256);
+    this.numeric = new Float64Array(DENSE.length + 3 * emotions.outputs);
   }
 
   /** Calls `use` for every turn in order. */
@@ -61,33 +54,31 @@ export class SessionWindow {
   private load(turns: readonly SpokenTurn[], at: number): void {
     const slot = this.slots[at % RING]!;
     const { text } = turns[at]!;
-    scanWords(text, slot.words);
+    scanWords(text, slot.gist.words);
     slot.spoken = countSpoken(text);
-    scoreEmotions(this.emotions, slot.words, slot.emotions);
+    completeGist(this.emotions, slot.gist);
   }
 
   private readOne(turns: readonly SpokenTurn[], at: number): ReadTurn {
     const slot = this.slots[at % RING]!;
-    const next = at + 1 < turns.length ? this.slots[(at + 1) % RING]! : undefined;
     const { speaker, text } = turns[at]!;
-    const goesOn = at > 0 && turns[at - 1]!.speaker === speaker;
     const before = this.otherTalk(turns, at);
-    const previous = before.length > 0 ? this.join(before) : undefined;
-    const position = turns.length > 1 ? at / (turns.length - 1) : 0;
-    const around = { turn: slot.words, previous, next: next?.words, position, goesOn };
-    collectFeatures(around, this.features);
-    measureTurn(around, this.numeric);
-    this.placeEmotions(slot.emotions, previous ? this.runEmotions : undefined, next?.emotions);
-    const answers = before.some((index) => this.slots[index % RING]!.spoken >= CODED_FROM_WORDS);
+    const around = {
+      turn: slot.gist,
+      previous: before.length > 0 ? this.join(before) : undefined,
+      next: at + 1 < turns.length ? this.slots[(at + 1) % RING]!.gist : undefined,
+      position: turns.length > 1 ? at / (turns.length - 1) : 0,
+      goesOn: at > 0 && turns[at - 1]!.speaker === speaker,
+    };
     return {
       index: at,
       speaker,
       text,
-      words: slot.words,
+      words: slot.gist.words,
       isShort: slot.spoken < CODED_FROM_WORDS,
-      answers,
-      features: this.features,
-      numeric: this.numeric,
+      answers: before.some((index) => this.slots[index % RING]!.spoken >= CODED_FROM_WORDS),
+      features: collectFeatures(wordsOf(around), this.features),
+      numeric: measureTurn(around, this.numeric),
     };
   }
 
@@ -106,28 +97,23 @@ export class SessionWindow {
     return found;
   }
 
-  /** The words of several turns as one; the feelings in them are scored beside. */
-  private join(indices: readonly number[]): Words {
-    const only = indices.length === 1 ? this.slots[indices[0]! % RING] : undefined;
-    if (only) {
-      this.runEmotions.set(only.emotions);
-      return only.words;
-    }
+  /** Several turns as one. */
+  private join(indices: readonly number[]): Gist {
+    const gists = indices.map((index) => this.slots[index % RING]!.gist);
+    if (gists.length === 1) return gists[0]!;
     joinWords(
-      indices.map((index) => this.slots[index % RING]!.words),
-      this.run,
+      gists.map(({ words }) => words),
+      this.run.words,
     );
-    scoreEmotions(this.emotions, this.run, this.runEmotions);
-    return this.run;
-  }
-
-  private placeEmotions(turn: Float64Array, previous?: Float64Array, next?: Float64Array): void {
-    const from = DENSE.length;
-    this.numeric.set(turn, from);
-    if (previous) this.numeric.set(previous, from + turn.length);
-    if (next) this.numeric.set(next, from + 2 * turn.length);
+    return completeGist(this.emotions, this.run);
   }
 }
+
+const wordsOf = ({ turn, previous, next }: Surroundings): Neighbourhood => ({
+  turn: turn.words,
+  previous: previous?.words,
+  next: next?.words,
+});
 
 /** Words as the codebook counts them: pieces between white space. */
 function countSpoken(text: string): number {

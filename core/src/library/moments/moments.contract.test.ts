@@ -69,9 +69,10 @@ describe.each(momentRules)("$id", (rule) => {
     );
   });
 
+  // Short enough that no stretch is long by its words alone, which no coding has to back.
   test("finds nothing where the reader is unsure of everything", () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      fc.property(fc.array(line, { maxLength: 15 }), (lines) => {
         const { turns, codings } = buildSession(lines);
         const unsure = codings.map((coding) => ({
           ...coding,
