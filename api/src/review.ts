@@ -77,6 +77,7 @@ const cueReply = z.object({
   turn: turnIndexSchema,
   level: z.union([z.literal(1), z.literal(2)]),
   emotion: emotionSchema,
+  emotionUnsure: z.boolean().exactOptional(),
   evidence: z.array(span),
   unsure: z.boolean(),
   reply: z
@@ -130,6 +131,7 @@ const coding = z.object({
   code: z.string(),
   level: levelSchema,
   emotion: emotionSchema.exactOptional(),
+  emotionUnsure: z.boolean().exactOptional(),
   coder,
   judgement: z
     .object({ confidence: shareSchema, probabilities: z.array(shareSchema), unsure: z.boolean() })

@@ -83,7 +83,8 @@ function cueChips(turn: ReviewTurn, { cues }: PageFacts): readonly Markup[] {
 
 /** Where a client has several turns before the reply, the strongest cue stands for them; the others are named too. */
 function furtherCue(coding: Coding): Markup {
-  const words = cueWords({ level: coding.level === 1 ? 1 : 2, emotion: coding.emotion ?? "other" });
+  const { emotion = "other", emotionUnsure = false } = coding;
+  const words = cueWords({ level: coding.level === 1 ? 1 : 2, emotion, emotionUnsure });
   return html`<li><span class="chip cue">${words}</span> <span class="conf">${surenessOf(coding)}</span></li>`;
 }
 
@@ -94,8 +95,12 @@ function ownOutcome(cue: CueReply): Markup {
 }
 
 /** "cue: guilt", or "cue, a hint: guilt". */
-export const cueWords = ({ level, emotion }: Pick<CueReply, "level" | "emotion">): string =>
-  `${level === 1 ? `cue, ${CUE_LEVEL_WORDS[1]}` : "cue"}: ${EMOTION_WORDS[emotion]}`;
+export const cueWords = ({ level, ...feeling }: Pick<CueReply, "level" | "emotion" | "emotionUnsure">): string =>
+  `${level === 1 ? `cue, ${CUE_LEVEL_WORDS[1]}` : "cue"}: ${feelingWords(feeling)}`;
+
+/** "guilt", or "perhaps guilt" where it is only the likeliest of several. */
+export const feelingWords = ({ emotion, emotionUnsure }: Pick<CueReply, "emotion" | "emotionUnsure">): string =>
+  emotionUnsure ? `perhaps ${EMOTION_WORDS[emotion]}` : EMOTION_WORDS[emotion];
 
 /** What became of a cue, and why nobody can say where that is so. */
 export function outcomeWords({ outcome, reply, unsure }: CueReply): string {

@@ -1,11 +1,11 @@
 import type { CueReply } from "@attune/core";
-import { outcomeWords, sureWords } from "./chips.ts";
+import { feelingWords, outcomeWords, sureWords } from "./chips.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { excerpt } from "./moments.ts";
 import { labelAt, type PageFacts, tellsClientsApart } from "./page-facts.ts";
 import { placeLink } from "./places.ts";
 import { outcomeSign } from "./timeline.ts";
-import { CUE_LEVEL_WORDS, capitalised, EMOTION_WORDS } from "./words.ts";
+import { CUE_LEVEL_WORDS, capitalised } from "./words.ts";
 
 /** Each cue of the client, the words it rests on, the turn that replied and whether that turn met it. */
 export function cuesTable(facts: PageFacts): Markup {
@@ -27,12 +27,12 @@ ${facts.review.cues.map((cue) => row(cue, facts))}</tbody></table>`;
 }
 
 function row(cue: CueReply, facts: PageFacts): Markup {
-  const { turn, emotion, level, reply, outcome, unsure } = cue;
+  const { turn, level, reply, outcome, unsure } = cue;
   const who = tellsClientsApart(facts)
     ? html`<td role="cell" data-name="Client"><bdi class="name">${labelAt(facts, turn)}</bdi></td>`
     : NOTHING;
   const doubt = unsure ? html` <span class="unsure">unsure</span>` : NOTHING;
-  return html`<tr role="row"><td role="cell" data-name="When">${placeLink(facts, turn)}</td>${who}<td role="cell" data-name="Feeling">${capitalised(EMOTION_WORDS[emotion])}, ${CUE_LEVEL_WORDS[level]}${doubt}</td><td role="cell" data-name="Words" class="spoken">${words(cue, facts)}</td><td role="cell" data-name="Next turn">${reply === undefined ? "none" : placeLink(facts, reply.turn)}</td><td role="cell" data-name="What became of it"><span class="outcome ${outcome}">${outcomeSign(outcome)}${outcomeWords(cue)}</span>${sureness(cue)}</td></tr>
+  return html`<tr role="row"><td role="cell" data-name="When">${placeLink(facts, turn)}</td>${who}<td role="cell" data-name="Feeling">${capitalised(feelingWords(cue))}, ${CUE_LEVEL_WORDS[level]}${doubt}</td><td role="cell" data-name="Words" class="spoken">${words(cue, facts)}</td><td role="cell" data-name="Next turn">${reply === undefined ? "none" : placeLink(facts, reply.turn)}</td><td role="cell" data-name="What became of it"><span class="outcome ${outcome}">${outcomeSign(outcome)}${outcomeWords(cue)}</span>${sureness(cue)}</td></tr>
 `;
 }
 

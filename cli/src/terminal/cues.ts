@@ -6,7 +6,7 @@ import { counted, hasSeveralClients, heading, labelAt, placeOf, quoteOf, type Sh
 
 const MOST_SHOWN = 8;
 const PLACE = 8;
-const FEELING = 12;
+const FEELING = 13;
 const OUTCOME = 17;
 
 const OUTCOMES: Readonly<Record<CueReply["outcome"], { readonly words: string; readonly tone: Tone }>> = {
@@ -31,12 +31,18 @@ export function cues(sheet: Sheet): readonly string[] {
   ];
 }
 
-/** What may be worth a second look comes first, then the plainest cues; shown in the order of the session. */
+/** So many possible misses at most: a list of nothing else would say something that the session does not. */
+const MOST_MISSED = 5;
+
+/** The plainest of each, those that were possibly missed first, and the open ones last; in the order of the session. */
 function chooseShown(all: readonly CueReply[]): readonly CueReply[] {
-  const weight = ({ outcome, level, unsure }: CueReply): number =>
-    (outcome === "possibly-missed" ? 4 : outcome === "open" ? 0 : 2) + level - (unsure ? 1 : 0);
-  const chosen = [...all].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SHOWN);
-  return chosen.sort((a, b) => a.turn - b.turn);
+  const plainest = [...all].sort((a, b) => Number(a.unsure) - Number(b.unsure) || b.level - a.level);
+  const having = (...outcomes: readonly CueReply["outcome"][]) =>
+    plainest.filter(({ outcome }) => outcomes.includes(outcome));
+  const missed = having("possibly-missed");
+  const answered = having("met", "partly-met");
+  const ranked = [...missed.slice(0, MOST_MISSED), ...answered, ...missed.slice(MOST_MISSED), ...having("open")];
+  return ranked.slice(0, MOST_SHOWN).sort((a, b) => a.turn - b.turn);
 }
 
 const tally = (all: readonly CueReply[]): string => `${counted(all.length, "cue")}: ${outcomesOf(all)}`;
@@ -58,7 +64,7 @@ function row(cue: CueReply, sheet: Sheet): string {
   const room = width - 2 - PLACE - FEELING - OUTCOME - 3;
   const said = cut(`${who}“${quoteOf(sheet, cue.turn, spanOf(cue, sheet))}”`, room);
   const place = pad(placeOf(sheet, cue.turn), PLACE);
-  return `  ${place} ${pad(EMOTION_WORDS[cue.emotion], FEELING)} ${paint(tone, pad(words, OUTCOME))} ${said}`;
+  return `  ${place} ${pad(`${EMOTION_WORDS[cue.emotion]}${cue.emotionUnsure ? "?" : ""}`, FEELING)} ${paint(tone, pad(words, OUTCOME))} ${said}`;
 }
 
 /** How far before the evidence the beginning of its sentence is looked for. */

@@ -11,8 +11,10 @@ import { isAboutSafety } from "./tactful-exceptions.ts";
 export type AnsweredCue = { readonly cue: CueReply; readonly replyTurn: number; readonly sureness: number };
 
 /** A cue that nobody would call small: said outright, or a hint of shame, guilt, hopelessness or fear. */
-export const isClear = ({ level, emotion }: CueReply): boolean =>
-  (level === 2 && !LIGHT.has(emotion)) || TENDER.has(emotion);
+export function isClear({ level, emotion, emotionUnsure = false }: CueReply): boolean {
+  if (level === 2) return emotionUnsure || !LIGHT.has(emotion);
+  return !emotionUnsure && TENDER.has(emotion);
+}
 
 /**
  * Cues with one of these outcomes that may be shown as a moment. Passages about safety are left alone, and so are hints

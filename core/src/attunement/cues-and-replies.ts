@@ -76,6 +76,7 @@ function toCueReply(session: CodedTurns, cue: Coding, replyTurn: number | undefi
     turn: cue.turn,
     level: cue.level === 2 ? 2 : 1,
     emotion: cue.emotion ?? "other",
+    ...(cue.emotionUnsure !== undefined && { emotionUnsure: cue.emotionUnsure }),
     evidence: cue.evidence,
     unsure: isUnsure(cue),
     ...(reply && { reply }),

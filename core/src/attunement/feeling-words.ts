@@ -19,11 +19,18 @@ const NOUNS: Readonly<Record<Emotion, string>> = {
   other: "a feeling",
 };
 
-/** "A cue of guilt", or "Guilt, said outright". Begins a title. */
-export function cueInWords({ level, emotion }: CueReply): string {
+/** "A cue of guilt", or "Guilt, said outright"; without a name where the feeling is only likely. Begins a title. */
+export function cueInWords({ level, emotion, emotionUnsure = false }: CueReply): string {
+  if (emotionUnsure) return level === 1 ? "A hint of feeling" : "A feeling, said outright,";
   const noun = NOUNS[emotion];
   return level === 1 ? `A cue of ${noun}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)}, said outright,`;
 }
+
+const FEELING_WORD =
+  /\b(?:feel|feeling|feelings|felt|panic|fear|scared|afraid|frightened|anxious|worried|upset|hurt|hurts|angry|sad|ashamed|guilty|alone|lonely)\b/i;
+
+/** Whether the words name a feeling, or ask about one. English only. */
+export const namesFeeling = (text: string): boolean => FEELING_WORD.test(text);
 
 /** Feelings that are seldom shown twice when they are passed over. */
 export const TENDER: ReadonlySet<Emotion> = new Set(["shame", "guilt", "hopeless", "fear"]);

@@ -35,6 +35,8 @@ export type CueReply = {
   readonly turn: number;
   readonly level: 1 | 2;
   readonly emotion: Emotion;
+  /** True where the feeling named is only the likeliest of several. */
+  readonly emotionUnsure?: boolean;
   readonly evidence: readonly Span[];
   readonly unsure: boolean;
   /** The therapist's next turn that says something; absent when the session ends first, or its pick-up was not coded. */

@@ -50,6 +50,8 @@ export type Coding = {
   readonly level: Level;
   /** Only on `cue` of 1 or 2. */
   readonly emotion?: Emotion;
+  /** True where a model is sure of the cue but not of which feeling it carries. */
+  readonly emotionUnsure?: boolean;
   readonly coder: Coder;
   /** Absent where a person judged. A rule (for example "turns under three words are all zeros") is certain by definition. */
   readonly judgement?: Judgement;

@@ -86,16 +86,19 @@ function codingOf(at: number, judged: Judged, work: Work): Coding {
     codebook,
     code,
     level: levels[level]!,
-    ...(code === "cue" && level > 0 ? { emotion: emotionOf(judged) } : {}),
+    ...(code === "cue" && level > 0 ? emotionOf(judged) : {}),
     coder: work.coder,
     judgement: { confidence, probabilities: told(own), unsure: confidence < head.unsureUnder },
     evidence: levels[level] === 0 ? [] : evidenceOf(head, level, { judged, weighed: work.weighed }),
   };
 }
 
-function emotionOf({ heads, probabilities }: Judged): Emotion {
+function emotionOf({ heads, probabilities }: Judged): Pick<Coding, "emotion" | "emotionUnsure"> {
   const at = heads.findIndex((head) => head.code === EMOTION);
-  return EMOTIONS[decide(probabilities[at]!, heads[at]!.lean)]!;
+  const { lean, unsureUnder } = heads[at]!;
+  const likeliest = decide(probabilities[at]!, lean);
+  const emotion: Emotion = EMOTIONS[likeliest]!;
+  return { emotion, emotionUnsure: probabilities[at]![likeliest]! < unsureUnder };
 }
 
 function evidenceOf(

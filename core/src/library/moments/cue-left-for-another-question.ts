@@ -1,7 +1,7 @@
 import { answeredCues, isClear } from "../../attunement/clear-cues.ts";
 import { atLeast, atMost, surenessOf } from "../../attunement/coded-turns.ts";
 import { CODES } from "../../attunement/codes.ts";
-import { cueInWords } from "../../attunement/feeling-words.ts";
+import { cueInWords, namesFeeling } from "../../attunement/feeling-words.ts";
 import type { FoundMoment, MomentRule } from "../../attunement/moment-rule.ts";
 import { sharesContent } from "../../attunement/passages.ts";
 import { quoteOf } from "../../attunement/quote.ts";
@@ -14,7 +14,7 @@ export const cueLeftForAnotherQuestion: MomentRule = {
   id: "cue-left-for-another-question",
   kind: "look-again",
   finds:
-    "A feeling said outright, or a hint of shame, guilt, hopelessness or fear, followed by a question that shares no word of substance with it and was coded as not picking it up.",
+    "A feeling said outright, or a hint of shame, guilt, hopelessness or fear, followed by a question that names no feeling, shares no word of substance with it and was coded as not picking it up.",
   importance: 0.75,
   source: {
     work: "Suchman, Markakis, Beckman and Frankel 1997, A model of empathic communication in the medical interview",
@@ -25,6 +25,7 @@ export const cueLeftForAnotherQuestion: MomentRule = {
     answeredCues(session, ["possibly-missed"]).flatMap(({ cue, replyTurn, sureness }): readonly FoundMoment[] => {
       const ofReply = Math.min(...ASKS_ELSEWHERE.map((claim) => surenessOf(session, replyTurn, claim)));
       if (ofReply === 0 || !isClear(cue) || sharesContent(session, cue.turn, replyTurn)) return [];
+      if (namesFeeling(session.turns[replyTurn]?.text ?? "")) return [];
       return [
         {
           title: `${cueInWords(cue)} left for another question`,

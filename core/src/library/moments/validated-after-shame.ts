@@ -21,7 +21,8 @@ export const validatedAfterShame: MomentRule = {
   find: (session) =>
     answeredCues(session, ["met", "partly-met"]).flatMap(({ cue, replyTurn, sureness }): readonly FoundMoment[] => {
       const ofReply = surenessOf(session, replyTurn, VALIDATES);
-      if (ofReply === 0 || !SELF_BLAMING.has(cue.emotion) || spoilsKeeping(session, replyTurn)) return [];
+      if (ofReply === 0 || cue.emotionUnsure || !SELF_BLAMING.has(cue.emotion) || spoilsKeeping(session, replyTurn))
+        return [];
       return [
         {
           title: `${cue.emotion === "shame" ? "Shame" : "Guilt"} met with understanding`,
