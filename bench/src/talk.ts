@@ -73,6 +73,6 @@ function inventTurn(phrases: readonly string[], random: () => number): string {
 
 const pick = <Item>(items: readonly Item[], random: () => number): Item => items[Math.floor(random() * items.length)]!;
 
-export const countWords = (text: string): number => text.split(" ").length;
+const countWords = (text: string): number => text.split(" ").length;
 export const wordsIn = (turns: readonly SpokenTurn[]): number =>
   turns.reduce((sum, { text }) => sum + countWords(text), 0);

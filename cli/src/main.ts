@@ -28,8 +28,19 @@ function surroundingsFor(root: string): Surroundings {
 
 /** The reader at the other end, such as `head`, has seen enough: that is no failure. Anything else is. */
 function endQuietly(error: unknown): void {
-  if (!isBrokenPipe(error)) throw error;
-  process.exit(EXIT.done);
+  if (isBrokenPipe(error)) process.exit(EXIT.done);
+  process.stderr.write(`${faultWords(error)}\n`);
+  process.exit(EXIT.notDone);
+}
+
+/** Where a fault happened, and of which kind. Its message is left out: it may quote what was said in a session. */
+function faultWords(error: unknown): string {
+  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  const places = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  return [
+    `attune: a fault in Attune itself (${name}). Please report it with these lines; they hold no words of a session.`,
+    ...places.slice(0, 8),
+  ].join("\n");
 }
 
 /** The first Ctrl-C asks the command to finish what it began; the second ends it. */

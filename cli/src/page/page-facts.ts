@@ -61,12 +61,11 @@ function grouped<Thing>(
   turnsOf: (thing: Thing) => readonly number[],
 ): ReadonlyMap<number, readonly Thing[]> {
   const groups = new Map<number, Thing[]>();
-  for (const thing of things) {
-    for (const turn of turnsOf(thing)) {
-      const group = groups.get(turn);
-      if (group === undefined) groups.set(turn, [thing]);
-      else group.push(thing);
-    }
+  const places = things.flatMap((thing) => turnsOf(thing).map((turn) => ({ turn, thing })));
+  for (const { turn, thing } of places) {
+    const group = groups.get(turn);
+    if (group === undefined) groups.set(turn, [thing]);
+    else group.push(thing);
   }
   return groups;
 }

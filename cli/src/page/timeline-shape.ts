@@ -70,7 +70,7 @@ const TOP_CUE = 2;
 const TOP_DEPTH = 4;
 
 /** Half the cue's level, half the depth of disclosure, each as a share of its highest level: 0 to 1. */
-export function voicedFeeling(codings: readonly Coding[]): number {
+function voicedFeeling(codings: readonly Coding[]): number {
   return (levelOf(codings, "cue") / TOP_CUE + levelOf(codings, "depth") / TOP_DEPTH) / 2;
 }
 

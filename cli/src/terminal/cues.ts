@@ -16,6 +16,8 @@ const OUTCOMES: Readonly<Record<CueReply["outcome"], { readonly words: string; r
   open: { words: "? open", tone: "quiet" },
 };
 
+const DOUBT = "  A question mark after a feeling: the reader is unsure which it is.";
+
 /** The client's cues, and whether the therapist's next turn picked them up. */
 export function cues(sheet: Sheet): readonly string[] {
   const { review, paint } = sheet;
@@ -27,6 +29,7 @@ export function cues(sheet: Sheet): readonly string[] {
   return [
     heading(sheet, "Cues and replies") + paint("quiet", `   ${tally(review.cues)}`),
     ...shown.map((cue) => row(cue, sheet)),
+    ...(shown.some(({ emotionUnsure }) => emotionUnsure) ? [paint("quiet", DOUBT)] : []),
     ...(left.length === 0 ? [] : [paint("quiet", `  and ${left.length} more: ${outcomesOf(left)}`)]),
   ];
 }

@@ -26,15 +26,19 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Every count is bounded, so a run of ampersands costs no more than its length. */
-const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+const REFERENCE = /&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/g;
 
 /** The text with its HTML character references decoded once, so that `&amp;lt;` stays `&lt;`; unknown ones are left. */
 export function decodeReferences(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(REFERENCE, (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED.get(name) ?? whole;
-    return characterOf(Number.parseInt(decimal ?? hexadecimal ?? "", decimal === undefined ? 16 : 10)) ?? whole;
-  });
+  return text.replace(REFERENCE, (whole: string, reference: string) => meaningOf(reference) ?? whole);
+}
+
+/** A name, "#" and a decimal number, or "#x" and a hexadecimal one. */
+function meaningOf(reference: string): string | undefined {
+  if (!reference.startsWith("#")) return NAMED.get(reference);
+  const isHexadecimal = reference.charAt(1).toLowerCase() === "x";
+  return characterOf(Number.parseInt(reference.slice(isHexadecimal ? 2 : 1), isHexadecimal ? 16 : 10));
 }
 
 /** Undefined for what is no character: surrogates, and numbers past the end of Unicode. */

@@ -73,7 +73,7 @@ export function cleanText(text: string): CleanedText {
     const unit = text.charCodeAt(at);
     if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
       const end = lineEnd(text, at);
-      if (end === "pair") at++;
+      at += end === "pair" ? 1 : 0;
       ends[end]++;
       output.push(LINE_FEED);
       line++;

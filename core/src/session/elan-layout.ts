@@ -39,7 +39,7 @@ function layoutOfHeading(cells: readonly string[]): ElanLayout | undefined {
   if (tier !== undefined) {
     const participant = indexOf(cells, /^participant\b/i);
     const text = indexOf(cells, /^(?:annotation|text|value|transcription)\b/i) ?? width - 1;
-    return { ...shape, said: (row) => [pick(row, tier, participant, text)] };
+    return { ...shape, said: (row) => [pick(row, { tier, participant, text })] };
   }
   // Names of a speaker and a text column are those of some other table.
   if (findColumns(cells) !== undefined) return undefined;
@@ -65,11 +65,13 @@ function layoutOfRow(cells: readonly string[]): ElanLayout | undefined {
     hasHeading: false,
     begin: { at: begin, unit: "by-shape" },
     end: { at: begin + 1, unit: "by-shape" },
-    said: (row) => [pick(row, 0, participant, cells.length - 1)],
+    said: (row) => [pick(row, { tier: 0, participant, text: cells.length - 1 })],
   };
 }
 
-const pick = (row: readonly string[], tier: number, participant: number | undefined, text: number): TierText => ({
+type Cells = { readonly tier: number; readonly participant: number | undefined; readonly text: number };
+
+const pick = (row: readonly string[], { tier, participant, text }: Cells): TierText => ({
   tier: row[tier] ?? "",
   participant: participant === undefined ? "" : (row[participant] ?? ""),
   text: row[text] ?? "",

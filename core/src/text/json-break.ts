@@ -16,7 +16,7 @@ export function lineWhereJsonBreaks(text: string): number {
   let at = skip(SPACE, text, 0);
   while (at < text.length) {
     const character = text.charAt(at);
-    const end = endOfToken(text, at, expected, open.at(-1));
+    const end = endOfToken(text, at, { expected, open: open.at(-1) });
     if (end === undefined) return lineAt(text, at);
 
     if (character === "{" || character === "[") open.push(character);
@@ -27,8 +27,11 @@ export function lineWhereJsonBreaks(text: string): number {
   return lineAt(text, text.trimEnd().length);
 }
 
+/** What may stand next, and the bracket that is open around it. */
+type Grammar = { readonly expected: Expected; readonly open: string | undefined };
+
 /** Index just past the token at `at`; undefined when it may not stand there. */
-function endOfToken(text: string, at: number, expected: Expected, open: string | undefined): number | undefined {
+function endOfToken(text: string, at: number, { expected, open }: Grammar): number | undefined {
   const character = text.charAt(at);
   const mayEnd = expected.endsWith("-or-end");
   if (character === "}" || character === "]") {

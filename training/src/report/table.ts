@@ -48,7 +48,7 @@ const decimal = (figure: Figure): string =>
   figure ? `${figure.value.toFixed(3)} (${figure.low.toFixed(3)}-${figure.high.toFixed(3)})` : "-";
 const share = (value: number | undefined): string => (value === undefined ? "-" : (value * 100).toFixed(1));
 
-export const HEADINGS = [
+const HEADINGS = [
   "code",
   "on",
   "n",
@@ -63,7 +63,7 @@ export const HEADINGS = [
   "people",
 ] as const;
 
-export const cellsOf = ({ code, on, figures, people }: Evaluation): readonly string[] => [
+const cellsOf = ({ code, on, figures, people }: Evaluation): readonly string[] => [
   code,
   on,
   String(figures.n),

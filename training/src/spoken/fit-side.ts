@@ -49,8 +49,7 @@ function fitTask(task: Task, { rows, at, design }: Fit): Logistic {
   );
 }
 
-export const weightOf = (task: Task, origin: LabelledSession["origin"]): number =>
-  origin === "real" ? 1 : task.invented;
+const weightOf = (task: Task, origin: LabelledSession["origin"]): number => (origin === "real" ? 1 : task.invented);
 
 /** What each example would have been given by a part that never saw its group. */
 export function outOfFold(rows: readonly Example[], tasks: readonly Task[], say: (line: string) => void): OutOfFold {

@@ -39,7 +39,7 @@ export function writtenCoder({ header, parts }: ModelFile): SessionCoder {
 }
 
 /** One message of the client and one reply. */
-export const isExchange = (turns: readonly SpokenTurn[]): boolean =>
+const isExchange = (turns: readonly SpokenTurn[]): boolean =>
   turns.length === 2 && turns[0]!.speaker === "client" && turns[1]!.speaker === "therapist";
 
 function partNamed(parts: ModelFile["parts"], name: string): LinearPart {

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../foundation/result.ts";
-import { type ElanLayout, findElanLayout } from "../../session/elan-layout.ts";
+import { type ElanLayout, findElanLayout, type TierText } from "../../session/elan-layout.ts";
 import { ESTIMATED_TIMES, isCodeTier } from "../../session/elan-notes.ts";
 import { RepairTally } from "../../session/repair-tally.ts";
 import { onOneLine } from "../../session/spacing.ts";
@@ -72,16 +72,21 @@ function readRows(rows: readonly Row[], layout: ElanLayout): Result<readonly Tie
     if (row.cells.every((cell) => cell.trim() === "")) continue;
     const timing = readTiming(row, layout);
     if (!timing.ok) return timing;
-    for (const { tier, participant, text } of layout.said(row.cells)) {
-      const speakerLabel = onOneLine(participant) || onOneLine(tier);
-      const words = onOneLine(text);
-      if (words === "") continue;
-      if (speakerLabel === "") return refuse("no-speaker", row.line);
-      turns.push({ speakerLabel, text: words, timing: timing.value, line: row.line, isCode: isCodeTier(tier) });
-    }
+    const said = layout.said(row.cells).map((tier) => toTurn(tier, row.line, timing.value));
+    const spoken = said.filter(({ text }) => text !== "");
+    if (spoken.some(({ speakerLabel }) => speakerLabel === "")) return refuse("no-speaker", row.line);
+    turns.push(...spoken);
   }
   return ok(turns.sort((one, other) => one.timing.start - other.timing.start));
 }
+
+const toTurn = ({ tier, participant, text }: TierText, line: number, timing: Timing): TierTurn => ({
+  speakerLabel: onOneLine(participant) || onOneLine(tier),
+  text: onOneLine(text),
+  timing,
+  line,
+  isCode: isCodeTier(tier),
+});
 
 function readTiming({ cells, line }: Row, { width, begin, end }: ElanLayout): Result<Timing, UnreadableTranscript> {
   const isWider = cells.slice(width).some((cell) => cell.trim() !== "");

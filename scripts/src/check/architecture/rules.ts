@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   training: ["core"],
   cli: ["core", "api"],
   bench: ["core"],
-  scripts: ["core"],
+  scripts: ["core", "api"],
 };
 
 const FOUNDATION = "core/src/foundation/";
