@@ -3,6 +3,7 @@
 // that nothing needs building before the build.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { isAbsolute } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,11 +35,20 @@ function addFile(hash, path) {
   hash.update(`${path} ${mtimeMs} ${size}\n`);
 }
 
-/** Where builds are kept: beside the sources, or in the person's cache where that may not be written. */
+/**
+ * Where builds are kept: beside the sources, or in the person's own cache where that may not be written. Never in a
+ * folder that depends on where the command was called, nor in one that belongs to somebody else.
+ */
 function places() {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME = "." } = process.env;
-  const cache = XDG_CACHE_HOME || LOCALAPPDATA || `${HOME}/.cache`;
-  return [`${root}cli/dist`, `${cache}/attune`];
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
+  const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && `${HOME}/.cache`);
+  const beside = `${root}cli/dist`;
+  return cache && isAbsolute(cache) && isOwn(`${cache}/attune`) ? [beside, `${cache}/attune`] : [beside];
+}
+
+function isOwn(folder) {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found === undefined || process.getuid === undefined || found.uid === process.getuid();
 }
 
 async function build() {

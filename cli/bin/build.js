@@ -61,7 +61,7 @@ const optionsFor = (root, outdir) => ({
 async function firstWritable(places) {
   for (const place of places) {
     try {
-      await mkdir(`${place}/.draft-${process.pid}`, { recursive: true });
+      await mkdir(`${place}/.draft-${process.pid}`, { recursive: true, mode: 0o700 });
       await rm(`${place}/.draft-${process.pid}`, { recursive: true });
       return place;
     } catch {

@@ -94,7 +94,8 @@ const REFUSED: Readonly<Record<UnreadableTranscript["because"], string>> = {
   "wrong-columns":
     "its columns are not the ones of a transcript. It needs a column for the speaker and one for the text.",
   "not-json": "from here on it is not JSON. Export the transcript again.",
-  "not-a-transcript": "it is JSON, but not a transcript. Give the file that Whisper or WhisperX wrote.",
+  "not-a-transcript":
+    "it holds no transcript. Give the transcript itself: what Whisper or WhisperX wrote as JSON, or a Word document (DOCX).",
   "unknown-speaker-code": "this speaker is not among the participants that the file lists. Add it to @Participants.",
   "not-closed": "something that opens here is never closed. Export the transcript again.",
   "damaged-archive": "the document is damaged. Open it, save it again and try once more.",

@@ -3,7 +3,7 @@ import { figureWords, intervalWords, valueWords } from "./figures.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { clientsApart, labelAt, type PageFacts, shortName } from "./page-facts.ts";
 import { placeOf } from "./places.ts";
-import { counted, DEPTH_WORDS } from "./words.ts";
+import { counted, DEPTH_WORDS, higherWords } from "./words.ts";
 
 /** The session at a glance. "Shown" is all a transcript can hold: what the client felt has no tile. */
 export function tiles(facts: PageFacts): Markup {
@@ -41,9 +41,7 @@ ${mixBar(parts(EMPATHIC))}
 }
 
 function mixEntry({ id, turns, strong, unsure }: MixPart): Markup {
-  const more = [strong > 0 ? `${strong} strong` : "", unsure > 0 ? `${unsure} unsure` : ""].filter(
-    (words) => words !== "",
-  );
+  const more = [...higherWords({ id, turns, strong }), ...(unsure > 0 ? [`${unsure} more unsure`] : [])];
   const note = more.length === 0 ? NOTHING : html` <span class="c">(${more.join(", ")})</span>`;
   return html`<li><i class="dot ${id}"></i>${id} <b>${turns}</b>${note}</li>`;
 }

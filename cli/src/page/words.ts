@@ -1,4 +1,4 @@
-import type { CueReply, Emotion, Moment, Repair, SessionReview, Speaker } from "@attune/core";
+import type { CueReply, Emotion, MixPart, Moment, Repair, SessionReview, Speaker } from "@attune/core";
 
 /** The wording of the review page, apart from the markup around it. */
 
@@ -111,3 +111,19 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 export const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** What the higher level of a part of the mix means. */
+const HIGHER: Readonly<Record<MixPart["id"], string>> = {
+  affective: "naming this feeling",
+  cognitive: "naming the meaning",
+  exploring: "opening up",
+  sympathy: "",
+  judging: "",
+  directing: "not asked for",
+};
+
+/** "7 opening up"; that nothing opened is said too, for questions about facts are exploring as well. */
+export function higherWords({ id, turns, strong }: Pick<MixPart, "id" | "turns" | "strong">): readonly string[] {
+  if (strong > 0) return HIGHER[id] === "" ? [] : [`${strong} ${HIGHER[id]}`];
+  return id === "exploring" && turns > 0 ? ["none opening up"] : [];
+}

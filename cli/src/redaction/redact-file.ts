@@ -4,6 +4,7 @@ import { exporters } from "@attune/core/library";
 import type { Failure } from "../failures/failure.ts";
 import { readSession } from "../input/read-session.ts";
 import { print } from "../output/print.ts";
+import { spareInput } from "../output/spare-input.ts";
 import { writeWhole } from "../output/write-file.ts";
 import type { ChosenRoles } from "../roles/settle-roles.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -23,6 +24,8 @@ export type RedactRequest = {
 /** Takes names out of one transcript. The ending of the output says in which format it is written; else it is text. */
 export async function redactFile(request: RedactRequest, surroundings: Surroundings): Promise<Result<void, Failure>> {
   const { file, chosen, report, output } = request;
+  const spared = await spareInput(file, [output]);
+  if (!spared.ok) return spared;
   const read = await readSession({ file, chosen, mayAsk: false }, surroundings);
   if (!read.ok) return read;
 

@@ -2,6 +2,7 @@ import { type Exporter, fail, ok, type Result } from "@attune/core";
 import { codebooks, exporters } from "@attune/core/library";
 import { type Failure, wrongUse } from "../failures/failure.ts";
 import { print } from "../output/print.ts";
+import { spareInput } from "../output/spare-input.ts";
 import { writeWhole } from "../output/write-file.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { paintFor } from "../terminal/paint.ts";
@@ -21,6 +22,8 @@ export type ReviewRequest = ReviewSource & {
 export async function reviewFile(request: ReviewRequest, surroundings: Surroundings): Promise<Result<void, Failure>> {
   const exporter = findExporter(request.exported?.format);
   if (!exporter.ok) return exporter;
+  const spared = await spareInput(request.file, [request.html, request.exported?.file]);
+  if (!spared.ok) return spared;
   const made = await makeReview(request, surroundings);
   if (!made.ok) return made;
 

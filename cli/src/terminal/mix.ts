@@ -1,19 +1,10 @@
 import type { MixPart } from "@attune/core";
+import { higherWords } from "../page/words.ts";
 import { bar } from "./layout.ts";
 import { counted, heading, type Sheet } from "./sheet.ts";
 
 /** The three kinds of empathy, which are never added up. */
 const EMPATHY: readonly MixPart["id"][] = ["affective", "cognitive", "exploring"];
-
-/** What the higher level of a part means. */
-const STRONG: Readonly<Record<MixPart["id"], string>> = {
-  affective: "naming this feeling",
-  cognitive: "naming the meaning",
-  exploring: "opening up",
-  sympathy: "",
-  judging: "",
-  directing: "not asked for",
-};
 
 const BAR = 20;
 
@@ -22,10 +13,7 @@ export function mix(sheet: Sheet): readonly string[] {
   const { review, paint } = sheet;
   const most = Math.max(1, ...review.mix.map(({ turns }) => turns));
   const row = ({ id, turns, strong, unsure }: MixPart): string => {
-    const notes = [
-      ...(strong > 0 ? [`${strong} ${STRONG[id]}`.trim()] : []),
-      ...(unsure > 0 ? [`${unsure} more unsure`] : []),
-    ];
+    const notes = [...higherWords({ id, turns, strong }), ...(unsure > 0 ? [`${unsure} more unsure`] : [])];
     const note = notes.length === 0 ? "" : paint("quiet", `   ${notes.join(", ")}`);
     return `  ${id.padEnd(11)}${paint(id, bar(turns / most, BAR).padEnd(BAR))} ${String(turns).padStart(3)}${note}`;
   };

@@ -11,7 +11,10 @@ const QUOTE_LINES = 2;
 export function moments(sheet: Sheet): readonly string[] {
   const { review } = sheet;
   if (review.moments.length === 0) {
-    return [heading(sheet, "Moments"), "  No rule found a moment in this session. That says nothing against it."];
+    return [
+      heading(sheet, "Moments"),
+      "  No rule found a moment in this session. That says nothing for it or against it.",
+    ];
   }
   return [
     heading(sheet, "Moments"),
@@ -33,6 +36,6 @@ function entry({ kind, title, turns, quotes, why, tryThis }: Moment, sheet: Shee
     ...block(`${SIGNS[kind]} ${KIND_WORDS[kind]}${at}: ${plain(title)}`, width, 2).map((line) => paint(tone, line)),
     ...quoted,
     ...block(plain(why), width, 4).map((line) => paint("quiet", line)),
-    ...(tryThis === undefined ? [] : block(`Could begin: ${plain(tryThis)}`, width, 4)),
+    ...(tryThis === undefined ? [] : block(`To try: ${plain(tryThis)}`, width, 4)),
   ];
 }

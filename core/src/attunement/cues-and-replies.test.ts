@@ -10,6 +10,7 @@ const cuesOf = (lines: readonly Line[]) => {
 const outcomes = (lines: readonly Line[]) =>
   cuesOf(lines).map(({ turn, reply, outcome }) => [turn, reply?.turn, outcome]);
 
+const LONG_INFORMATION = "There is no hurry with the form, which the office will send to you by post in a week or two.";
 const HURT: Line = ["C", "I was so ashamed when they all looked.", { cue: 2, emotion: "shame", depth: 3 }];
 
 describe("a cue and its reply", () => {
@@ -19,6 +20,28 @@ describe("a cue and its reply", () => {
     [0, "possibly-missed"],
   ] as const)("a pick-up of %i is %s", (pickup, outcome) => {
     expect(outcomes([HURT, ["T", "Where did that happen then?", { pickup }]])).toEqual([[0, 1, outcome]]);
+  });
+
+  test.each<[string, Line]>([
+    ["waits with the client", ["T", "Take your time. There's no hurry.", { pickup: 0 }]],
+    ["asks for more of it", ["T", "I’d like to know more about the morning.", { pickup: 0 }]],
+    ["takes up a feeling", ["T", "That sounds very hard indeed.", { affective: 1, pickup: 0 }]],
+    ["names the meaning", ["T", "They decided who you were.", { cognitive: 2, pickup: 0 }]],
+    ["invites further into it", ["T", "What is it that they looked at?", { exploring: 2, pickup: 0 }]],
+  ])("a reply that %s is not called a miss", (_, reply) => {
+    expect(outcomes([HURT, reply])).toEqual([[0, 1, "open"]]);
+  });
+
+  test.each<[string, Line]>([
+    ["asks openly about something else", ["T", "How do you see the next months?", { exploring: 2, pickup: 0 }]],
+    ["informs at length that there is time", ["T", LONG_INFORMATION, { directing: 1, pickup: 0 }]],
+    [
+      "takes up a feeling and judges it",
+      ["T", "It's hard, and you brought it on yourself.", { affective: 1, judging: 1, pickup: 0 }],
+    ],
+    ["a person coded", ["T", "Take your time. There's no hurry.", { pickup: { level: 0, by: "person" } }]],
+  ])("a reply that %s may still be a miss", (_, reply) => {
+    expect(outcomes([HURT, reply])).toEqual([[0, 1, "possibly-missed"]]);
   });
 
   test("a turn without a sign of feeling is no cue", () => {

@@ -4,6 +4,7 @@ import { isParting, isPoliteness } from "../session/greetings.ts";
 import { isListeningSign } from "../session/listening-signs.ts";
 import { type CodedTurns, codingOf, FEWEST_WORDS } from "./coded-turns.ts";
 import { CODES, confidenceOf, isUnsure } from "./codes.ts";
+import { makesRoom } from "./makes-room.ts";
 import type { CueReply } from "./review.ts";
 
 /** At most so many turns from either end, and no more than a tenth of them, politeness is taken for politeness. */
@@ -17,7 +18,7 @@ const LONGEST_LISTENING = 60;
  * The reply is the therapist's next turn that says something: three words or more that are not signs of listening
  * only. What the client says until then is one run, and has one reply: the run's strongest cue stands for it, so it
  * is counted once. With two clients or two therapists the reply is still the next turn of any therapist; whom it was
- * meant for is not known. Politeness is no cue, and a leave-taking is no miss.
+ * meant for is not known. Politeness is no cue; a leave-taking, or a reply that leaves room, is no miss.
  */
 export function findCueReplies(session: CodedTurns): readonly CueReply[] {
   const found: CueReply[] = [];
@@ -80,7 +81,7 @@ function toCueReply(session: CodedTurns, cue: Coding, replyTurn: number | undefi
     evidence: cue.evidence,
     unsure: isUnsure(cue),
     ...(reply && { reply }),
-    outcome: reply === undefined || reply.unsure || isUnsure(cue) ? "open" : outcomeOf(session, reply),
+    outcome: reply === undefined || reply.unsure || isUnsure(cue) ? "open" : outcomeOf(session, cue.turn, reply),
   };
 }
 
@@ -93,10 +94,10 @@ function readReply(session: CodedTurns, turn: number): Reply | undefined {
   return { turn, pickup, confidence: proportion(confidenceOf(coding)), unsure: isUnsure(coding) };
 }
 
-function outcomeOf(session: CodedTurns, { turn, pickup }: Reply): CueReply["outcome"] {
+function outcomeOf(session: CodedTurns, cueTurn: number, { turn, pickup }: Reply): CueReply["outcome"] {
   if (pickup === 2) return "met";
   if (pickup === 1) return "partly-met";
-  return isLeaving(session, turn) ? "open" : "possibly-missed";
+  return isLeaving(session, turn) || makesRoom(session, cueTurn, turn) ? "open" : "possibly-missed";
 }
 
 /** At the door there is no room for a reply; and a greeting answers a greeting. A person who coded it decides alone. */

@@ -44,19 +44,6 @@ export function exchangesOf(session: CodedSession): readonly Exchange[] {
 
 const isBy = ({ turns }: CodedSession, at: number, speaker: Speaker): boolean => turns[at]?.speaker === speaker;
 
-/** Shorter words are mostly grammar. The first letters stand for all forms of a word. */
-const CONTENT = /\p{L}{5,}/gu;
-const STEM = 5;
-
-/** Whether two turns have a longer word in common: then the later one is likely still about the same thing. */
-export function sharesContent({ turns }: CodedSession, one: number, two: number): boolean {
-  const words = new Set(contentOf(turns[one]?.text));
-  return contentOf(turns[two]?.text).some((word) => words.has(word));
-}
-
-const contentOf = (text = ""): readonly string[] =>
-  (text.toLowerCase().match(CONTENT) ?? []).map((word) => word.slice(0, STEM));
-
 /** Whether the client's turn ends in a question, so that an answer was asked for. */
 export const asksSomething = ({ turns }: CodedSession, at: number): boolean =>
   turns[at]?.text.trimEnd().endsWith("?") ?? false;

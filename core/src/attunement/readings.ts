@@ -22,10 +22,12 @@ const MOST_STRETCHES = 50;
 /** The sum of all parts divided by the sum of all wholes; no value when there is nothing to divide by. */
 export function quotient(
   shares: readonly Share[],
-  told: { readonly basis: string; readonly because: string },
+  { least = 0, ...told }: { readonly basis: string; readonly because: string; readonly least?: number },
 ): IndexReading {
   const value = divide(shares);
   if (!value.ok) return told;
+  const whole = addUp(shares)[1];
+  if (whole < least) return { basis: told.basis, because: `Only ${whole} to go by: too few for a figure.` };
   return { value: value.value, ...withInterval(shares, divide), basis: told.basis };
 }
 
@@ -99,7 +101,7 @@ function intervalOfMedian(sorted: Float64Array): { readonly interval?: Interval 
   return { interval: { low, high, level: proportion(LEVEL) } };
 }
 
-/** How many therapist turns carry what the claim says; turns that the reader is unsure of are left out, and said to be. */
+/** How many therapist turns carry what the claim says; turns that the reader is unsure of are not counted, and said to be. */
 export function turnCount(session: CodedSession, claim: Claim): IndexReading {
   const shares: Share[] = [];
   let unsure = 0;
@@ -110,7 +112,8 @@ export function turnCount(session: CodedSession, claim: Claim): IndexReading {
     shares.push([carries ? 1 : 0, 1]);
     if (isUnsure(coding) && (orderedLevel(coding.level) ?? 0) >= claim.low) unsure++;
   }
-  return count(shares, `${turnsOf(shares.length, "therapist")} coded${leftOut(unsure)}`);
+  const doubt = unsure === 0 ? "" : `; ${unsure} of them not counted, because the reader is unsure`;
+  return count(shares, `${turnsOf(shares.length, "therapist")} coded${doubt}`);
 }
 
 /** "1 client turn", "14 client turns". */

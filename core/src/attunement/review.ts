@@ -46,7 +46,7 @@ export type CueReply = {
     readonly confidence: Proportion;
     readonly unsure: boolean;
   };
-  /** `open`: nobody can say (no reply, a leave-taking, or the reader is unsure of the cue or of its pick-up). */
+  /** `open`: nobody can say (no reply, a leave-taking, a reply that leaves room, or the reader is unsure of the cue or of its pick-up). */
   readonly outcome: "met" | "partly-met" | "possibly-missed" | "open";
 };
 

@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text.ts";
 import type { RepairTally } from "./repair-tally.ts";
 import type { RawTurn } from "./turn.ts";
 
@@ -5,7 +6,7 @@ import type { RawTurn } from "./turn.ts";
 const TIME_MARK = "\u0015";
 
 /**
- * The turns as every later step may rely on them, in the order of the file: no stray time marks, and no time that lies
+ * The turns as every later step may rely on them, in the order of the file: no characters that nobody can see, and no time that lies
  * before that of an earlier turn or ends before it starts. Such times are dropped, so that no false silence comes of
  * them. Each repair is stated, as are times that only some of the turns have.
  */
@@ -14,7 +15,7 @@ export function settleTurns(turns: readonly RawTurn[], tally: RepairTally): read
   const mayMiss = !isExplained && turns.some(({ timing }) => timing !== undefined);
   let latest = 0;
   return turns
-    .map((turn) => withoutTimeMarks(turn, tally))
+    .map((turn) => visible(turn, tally))
     .filter(({ text }) => text !== "")
     .map((turn) => {
       const { timing, ...untimed } = turn;
@@ -29,9 +30,20 @@ export function settleTurns(turns: readonly RawTurn[], tally: RepairTally): read
     });
 }
 
-function withoutTimeMarks(turn: RawTurn, tally: RepairTally): RawTurn {
-  const label = turn.speakerLabel;
-  if (!turn.text.includes(TIME_MARK) && !label?.includes(TIME_MARK)) return turn;
-  tally.add("control-characters-removed", turn.line);
-  return { ...turn, text: turn.text.replaceAll(TIME_MARK, ""), speakerLabel: label?.replaceAll(TIME_MARK, "") };
+/**
+ * Characters that nobody can see may come back after the file was cleaned, out of escapes of its format (`\u202e` in
+ * JSON, `&#x202e;` in markup).
+ */
+function visible(turn: RawTurn, tally: RepairTally): RawTurn {
+  const text = visibleWords(turn.text, turn.line, tally);
+  const speakerLabel = turn.speakerLabel === undefined ? undefined : visibleWords(turn.speakerLabel, turn.line, tally);
+  return text === turn.text && speakerLabel === turn.speakerLabel ? turn : { ...turn, text, speakerLabel };
+}
+
+function visibleWords(words: string, line: number, tally: RepairTally): string {
+  const cleaned = cleanText(words);
+  for (const { kind, count } of cleaned.repairs) tally.add(kind, line, count);
+  if (!cleaned.text.includes(TIME_MARK)) return cleaned.text;
+  tally.add("control-characters-removed", line);
+  return cleaned.text.replaceAll(TIME_MARK, "");
 }

@@ -1,5 +1,5 @@
 import { calibrate, decide, type Head } from "@attune/core/model";
-import { fitCalibration, fitLean, fitUnsure } from "../fit/calibrate.ts";
+import { fitCalibration, fitLean, fitUnsure, type Judgement } from "../fit/calibrate.ts";
 import type { Example } from "./extract.ts";
 import { nameOf, type Task } from "./tasks.ts";
 
@@ -27,20 +27,31 @@ export function settle(task: Task, rows: readonly Example[], logs: readonly Floa
   const probabilities = used.map((row) => calibrate(calibration, logs[row]!));
   const lean = task.decision === "macro-f1" ? fitLean(probabilities, truth, levels) : new Array<number>(levels).fill(1);
   const given = probabilities.map((own) => decide(own, lean));
-  const saysNothing = typeof task.levels[0] === "number" ? 0 : task.levels.indexOf("neutral");
-  const unsureUnder = fitUnsure(
-    given.map((level, at) => ({
-      confidence: probabilities[at]![level]!,
-      says: level !== saysNothing,
-      right: level === truth[at],
-    })),
-  );
+  const judged = given.map((level, at) => ({
+    confidence: probabilities[at]![level]!,
+    says: level !== task.saysNothing,
+    right: isRight(task, level, truth[at]!),
+  }));
+  const unsureUnder = fitUnsure(realIfEnough(judged, (at) => rows[used[at]!]!.origin === "real"));
   const verdicts = used.map((row, at) => ({
     example: rows[row]!,
     truth: truth[at]!,
     level: given[at]!,
     probabilities: probabilities[at]!,
-    unsure: probabilities[at]![given[at]!]! < unsureUnder,
+    unsure: judged[at]!.confidence < unsureUnder,
   }));
   return { decision: { ...calibration, lean, unsureUnder }, verdicts };
+}
+
+/** For "unsure" an ordered code is right when it is right about being there at all; one level up or down is no error then. */
+function isRight({ levels, presentFrom }: Task, level: number, truth: number): boolean {
+  return typeof levels[0] === "number" ? level >= presentFrom === truth >= presentFrom : level === truth;
+}
+
+/** From so many codings that say something on real turns, the threshold for "unsure" rests on real turns alone. */
+const ENOUGH = 150;
+
+function realIfEnough(judged: readonly Judgement[], isReal: (at: number) => boolean): readonly Judgement[] {
+  const real = judged.filter((_, at) => isReal(at));
+  return real.filter(({ says }) => says).length >= ENOUGH ? real : judged;
 }

@@ -14,6 +14,8 @@ export type Task = {
   readonly decision: "most-probable" | "macro-f1";
   /** From which level on the code counts as present. */
   readonly presentFrom: number;
+  /** Index of the level that claims nothing about the turn; undefined where every level claims something. */
+  readonly saysNothing: number | undefined;
   /** Whether a second look at the turn's other codes is taken. */
   readonly second: boolean;
 };
@@ -28,6 +30,7 @@ const attunement = (choice: Choice): Task => ({
   invented: 1,
   decision: "macro-f1",
   presentFrom: 1,
+  saysNothing: 0,
   second: false,
   ...choice,
 });
@@ -37,6 +40,7 @@ const interviewing = (choice: Choice): Task => ({
   invented: 0,
   decision: "most-probable",
   presentFrom: 1,
+  saysNothing: 0,
   second: true,
   ...choice,
 });
@@ -52,21 +56,33 @@ export const TASKS: readonly Task[] = [
   attunement({ code: "judging", speaker: "therapist", levels: TWO, second: true }),
   attunement({ code: "directing", speaker: "therapist", levels: THREE }),
   attunement({ code: "validating", speaker: "therapist", levels: TWO }),
-  attunement({ code: "pickup", speaker: "therapist", levels: THREE, invented: 0.5 }),
+  attunement({ code: "pickup", speaker: "therapist", levels: THREE, invented: 0.5, saysNothing: undefined }),
   attunement({ code: "cue", speaker: "client", levels: THREE }),
   attunement({ code: "depth", speaker: "client", levels: [0, 1, 2, 3, 4], presentFrom: 3 }),
-  attunement({ code: "emotion", speaker: "client", levels: EMOTIONS }),
-  interviewing({ code: "behaviour", speaker: "therapist", levels: ["question", "reflection", "input", "other"] }),
+  attunement({ code: "emotion", speaker: "client", levels: EMOTIONS, saysNothing: undefined }),
+  interviewing({
+    code: "behaviour",
+    speaker: "therapist",
+    levels: ["question", "reflection", "input", "other"],
+    saysNothing: undefined,
+  }),
   interviewing({ code: "question", speaker: "therapist", levels: TWO }),
   interviewing({ code: "reflection", speaker: "therapist", levels: TWO }),
   interviewing({ code: "input", speaker: "therapist", levels: TWO, decision: "macro-f1" }),
-  interviewing({ code: "question-kind", speaker: "therapist", levels: ["open", "closed"], second: false }),
+  interviewing({
+    code: "question-kind",
+    speaker: "therapist",
+    levels: ["open", "closed"],
+    second: false,
+    saysNothing: undefined,
+  }),
   interviewing({
     code: "talk",
     speaker: "client",
     levels: ["change", "neutral", "sustain"],
     decision: "macro-f1",
     second: false,
+    saysNothing: 1,
   }),
 ];
 

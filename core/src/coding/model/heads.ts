@@ -30,38 +30,69 @@ export type SecondLook = { readonly weights: readonly number[]; readonly bias: r
 /** Log probabilities given to a second look are cut off here and brought to about -2 to 1. */
 export const secondLookInput = (logProbability: number): number => (Math.max(logProbability, -6) + 2) / 2;
 
+/** Room for what the heads of one part say of a turn. Reused from turn to turn. */
+export type HeadRoom = {
+  readonly logs: readonly Float64Array[];
+  readonly probabilities: readonly Float64Array[];
+  /** Log probabilities of all heads in a row, as a second look takes them. */
+  readonly inputs: Float64Array;
+};
+
+export function headRoom(heads: readonly Head[]): HeadRoom {
+  const ofEach = () => heads.map(({ levels }) => new Float64Array(levels.length));
+  return {
+    logs: ofEach(),
+    probabilities: ofEach(),
+    inputs: new Float64Array(heads.reduce((sum, { levels }) => sum + levels.length, 0)),
+  };
+}
+
+/** Calibrated probabilities of every head of a part, written into the room. */
+export function headProbabilities(
+  heads: readonly Head[],
+  scores: Float64Array,
+  room: HeadRoom,
+): readonly Float64Array[] {
+  let row = 0;
+  for (let at = 0; at < heads.length; at++) {
+    const own = headLogs(heads[at]!, scores, room.logs[at]!);
+    for (let k = 0; k < own.length; k++) room.inputs[row++] = secondLookInput(own[k]!);
+  }
+  for (let at = 0; at < heads.length; at++) {
+    const { second } = heads[at]!;
+    const logs = room.logs[at]!;
+    calibrate(heads[at]!, second ? lookAgain(second, room.inputs, logs) : logs, room.probabilities[at]!);
+  }
+  return room.probabilities;
+}
+
 /** Uncalibrated log probabilities of one head from the scores of its part. */
-export function headLogs({ levels, from }: Head, scores: Float64Array): Float64Array {
-  const own = new Float64Array(levels.length);
-  for (let k = 1; k < own.length; k++) own[k] = scores[from + k - 1]!;
-  softmax(own);
-  for (let k = 0; k < own.length; k++) own[k] = Math.log(Math.max(own[k]!, 1e-9));
-  return own;
+function headLogs({ from }: Head, scores: Float64Array, into: Float64Array): Float64Array {
+  into[0] = 0;
+  for (let k = 1; k < into.length; k++) into[k] = scores[from + k - 1]!;
+  softmax(into);
+  for (let k = 0; k < into.length; k++) into[k] = Math.log(Math.max(into[k]!, 1e-9));
+  return into;
 }
 
-/** Calibrated probabilities of every head of a part. */
-export function headProbabilities(heads: readonly Head[], scores: Float64Array): readonly Float64Array[] {
-  const logs = heads.map((head) => headLogs(head, scores));
-  const inputs = Float64Array.from(logs.flatMap((own) => Array.from(own, secondLookInput)));
-  return heads.map((head, at) => calibrate(head, head.second ? lookAgain(head.second, inputs) : logs[at]!));
-}
-
-function lookAgain({ weights, bias }: SecondLook, inputs: Float64Array): Float64Array {
-  const scores = Float64Array.from(bias);
-  const levels = scores.length;
+function lookAgain({ weights, bias }: SecondLook, inputs: Float64Array, into: Float64Array): Float64Array {
+  const levels = into.length;
+  for (let k = 0; k < levels; k++) into[k] = bias[k]!;
   for (let row = 0; row < inputs.length; row++) {
     const value = inputs[row]!;
-    for (let k = 0; k < levels; k++) scores[k]! += value * weights[row * levels + k]!;
+    for (let k = 0; k < levels; k++) into[k]! += value * weights[row * levels + k]!;
   }
-  return scores;
+  return into;
 }
 
-/** Scores of one head, calibrated into probabilities; a new array. */
+/** Scores of one head, calibrated into probabilities. */
 export function calibrate(
   { temperature, shift }: Pick<Head, "temperature" | "shift">,
   scores: Float64Array,
+  into: Float64Array = new Float64Array(scores.length),
 ): Float64Array {
-  return softmax(scores.map((score, k) => score / temperature + shift[k]!));
+  for (let k = 0; k < scores.length; k++) into[k] = scores[k]! / temperature + shift[k]!;
+  return softmax(into);
 }
 
 /** Probabilities are given to this many parts: engines differ in the last digits of exp and log. */

@@ -82,29 +82,29 @@ export const sizeOf = ({ columns, outputs, numeric }: PartHeader): number =>
   4 * (columns + 2 * outputs + numeric + numeric * outputs) + align(columns) + align(columns * outputs);
 
 function readPart({ columns, outputs, numeric, blockWeight }: PartHeader, cursor: Cursor): LinearPart {
-  const key = Int32Array.from({ length: columns }, words(cursor, columns, "getInt32"));
-  const scale = Float32Array.from({ length: outputs }, words(cursor, outputs, "getFloat32"));
-  const bias = Float32Array.from({ length: outputs }, words(cursor, outputs, "getFloat32"));
-  const numericScale = Float32Array.from({ length: numeric }, words(cursor, numeric, "getFloat32"));
-  const numericWeights = Float32Array.from(
-    { length: numeric * outputs },
-    words(cursor, numeric * outputs, "getFloat32"),
-  );
+  const key = new Int32Array(takeNumbers(cursor, columns));
+  const [scale, bias] = [takeFloats(cursor, outputs), takeFloats(cursor, outputs)];
+  const numericScale = takeFloats(cursor, numeric);
+  const numericWeights = takeFloats(cursor, numeric * outputs);
   const idf = takeBytes(cursor, columns);
   const weights = new Int8Array(takeBytes(cursor, columns * outputs).buffer);
   return { table: featureTable(key, idf, blockWeight), outputs, weights, scale, bias, numericScale, numericWeights };
 }
 
-/** The i-th four-byte number from here on; the cursor is moved past all of them. */
-function words(cursor: Cursor, count: number, how: "getInt32" | "getFloat32"): (none: unknown, at: number) => number {
-  const view = new DataView(cursor.bytes.buffer, cursor.bytes.byteOffset);
-  const from = cursor.at;
-  cursor.at += 4 * count;
-  return (_none, at) => view[how](from + 4 * at, true);
+/** Whether this machine keeps the lowest byte of a number first, as the file does. */
+const SAME_ORDER = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+const takeFloats = (cursor: Cursor, count: number): Float32Array => new Float32Array(takeNumbers(cursor, count));
+
+/** The bytes of so many four-byte numbers, in the order of this machine. */
+function takeNumbers(cursor: Cursor, count: number): ArrayBuffer {
+  const bytes = takeBytes(cursor, 4 * count);
+  for (let at = 0; !SAME_ORDER && at < bytes.length; at += 4) bytes.subarray(at, at + 4).reverse();
+  return bytes.buffer;
 }
 
-function takeBytes(cursor: Cursor, count: number): Uint8Array {
-  // a copy of its own: `slice` on a Node Buffer would be a view of somebody else's memory
+/** A copy of its own: `slice` on a Node Buffer would be a view of somebody else's memory. */
+function takeBytes(cursor: Cursor, count: number): Uint8Array<ArrayBuffer> {
   const taken = new Uint8Array(count);
   taken.set(cursor.bytes.subarray(cursor.at, cursor.at + count));
   cursor.at = align(cursor.at + count);

@@ -4,13 +4,21 @@ import type { CodedSpeaker } from "../codebook.ts";
 import { type Coder, type Coding, EMOTIONS, type Emotion, type SessionCoder, type SpokenTurn } from "../coding.ts";
 import { evidenceFor } from "./evidence.ts";
 import { emptyWeighed, type Weighed, weigh } from "./feature-table.ts";
-import { decide, type Head, headProbabilities, told } from "./heads.ts";
+import { decide, type Head, type HeadRoom, headProbabilities, headRoom, told } from "./heads.ts";
 import { type LinearPart, scoreTurn } from "./linear-part.ts";
 import type { ModelFile } from "./model-file.ts";
 import { type ReadTurn, SessionWindow } from "./window.ts";
 
 /** A speaker's part of the model with its heads, and room to work in. */
-type Side = { readonly part: LinearPart; readonly heads: readonly Head[]; readonly scores: Float64Array };
+type Side = {
+  readonly part: LinearPart;
+  readonly heads: readonly Head[];
+  readonly scores: Float64Array;
+  readonly room: HeadRoom;
+  /** Where the heads that others ask about stand. */
+  readonly questionAt: number;
+  readonly emotionAt: number;
+};
 
 type Work = {
   readonly sides: Readonly<Record<CodedSpeaker, Side>>;
@@ -20,6 +28,7 @@ type Work = {
 };
 
 const EMOTION = "emotion";
+const NO_EVIDENCE: Coding["evidence"] = [];
 /** Under three words nothing is coded: a rule of the codebook, not a judgement. */
 const BY_RULE: Coder = { kind: "rule", id: "attunement/under-three-words" };
 
@@ -30,7 +39,10 @@ export function spokenCoder({ header, parts }: ModelFile): SessionCoder {
   const sideOf = (name: CodedSpeaker): Side => {
     const part = parts.get(name);
     invariant(part !== undefined, `a spoken model has a ${name} part`);
-    return { part, heads: header.heads.filter((head) => head.part === name), scores: new Float64Array(part.outputs) };
+    return newSide(
+      part,
+      header.heads.filter((head) => head.part === name),
+    );
   };
   const sides = { therapist: sideOf("therapist"), client: sideOf("client") };
   const codebooks = [...new Set(header.heads.map((head) => head.codebook))].sort();
@@ -45,71 +57,79 @@ export function spokenCoder({ header, parts }: ModelFile): SessionCoder {
   return { id: header.id, version: header.version, codebooks, code };
 }
 
+function newSide(part: LinearPart, heads: readonly Head[]): Side {
+  const placeOf = (code: string) => heads.findIndex((head) => head.code === code);
+  const room = headRoom(heads);
+  return {
+    part,
+    heads,
+    scores: new Float64Array(part.outputs),
+    room,
+    questionAt: placeOf("question"),
+    emotionAt: placeOf(EMOTION),
+  };
+}
+
 function codeTurn(turn: ReadTurn, work: Work, codings: Coding[]): void {
-  const { part, heads, scores } = work.sides[turn.speaker];
-  weigh(turn.features, part.table, work.weighed);
-  scoreTurn(part, { weighed: work.weighed, numeric: turn.numeric }, scores);
-  const probabilities = headProbabilities(heads, scores);
-  const judged: Judged = { turn, part, heads, probabilities };
-  for (const [at, head] of heads.entries()) {
-    if (work.wanted.has(head.codebook) && applies(head, judged)) codings.push(codingOf(at, judged, work));
+  const side = work.sides[turn.speaker];
+  weigh(turn.features, side.part.table, work.weighed);
+  scoreTurn(side.part, { weighed: work.weighed, numeric: turn.numeric }, side.scores);
+  const probabilities = headProbabilities(side.heads, side.scores, side.room);
+  const judged: Judged = { turn, side, probabilities };
+  for (let at = 0; at < side.heads.length; at++) {
+    if (work.wanted.has(side.heads[at]!.codebook) && applies(side.heads[at]!, judged))
+      codings.push(codingOf(at, judged, work));
   }
 }
 
-type Judged = {
-  readonly turn: ReadTurn;
-  readonly part: LinearPart;
-  readonly heads: readonly Head[];
-  readonly probabilities: readonly Float64Array[];
-};
+type Judged = { readonly turn: ReadTurn; readonly side: Side; readonly probabilities: readonly Float64Array[] };
 
 /** Whether a code is given to this turn at all: pickup only where the client had spoken, open or closed only to questions. */
-function applies({ codebook, code }: Head, { turn, heads, probabilities }: Judged): boolean {
+function applies({ codebook, code }: Head, { turn, side, probabilities }: Judged): boolean {
   if (code === EMOTION) return false;
   if (codebook === "attunement" && code === "pickup") return turn.answers;
   if (code !== "question-kind") return true;
-  const question = heads.findIndex((head) => head.code === "question");
-  return decide(probabilities[question]!, heads[question]!.lean) === 1;
+  return decide(probabilities[side.questionAt]!, side.heads[side.questionAt]!.lean) === 1;
 }
 
 function codingOf(at: number, judged: Judged, work: Work): Coding {
-  const { turn, heads } = judged;
-  const head = heads[at]!;
+  const { turn, side, probabilities } = judged;
+  const head = side.heads[at]!;
   const { codebook, code, levels } = head;
   if (codebook === "attunement" && turn.isShort)
     return { turn: turn.index, codebook, code, level: 0, coder: BY_RULE, evidence: [] };
-  const own = judged.probabilities[at]!;
-  const level = decide(own, head.lean);
-  const confidence = proportion(told(own)[level]!);
-  return {
+  const level = decide(probabilities[at]!, head.lean);
+  const shown = told(probabilities[at]!);
+  const confidence = proportion(shown[level]!);
+  const coding: Coding = {
     turn: turn.index,
     codebook,
     code,
     level: levels[level]!,
-    ...(code === "cue" && level > 0 ? emotionOf(judged) : {}),
     coder: work.coder,
-    judgement: { confidence, probabilities: told(own), unsure: confidence < head.unsureUnder },
-    evidence: levels[level] === 0 ? [] : evidenceOf(head, level, { judged, weighed: work.weighed }),
+    judgement: { confidence, probabilities: shown, unsure: confidence < head.unsureUnder },
+    evidence: levels[level] === 0 ? NO_EVIDENCE : evidenceOf(at, level, { judged, weighed: work.weighed }),
   };
+  return code === "cue" && level > 0 ? { ...coding, ...emotionOf(judged) } : coding;
 }
 
-function emotionOf({ heads, probabilities }: Judged): Pick<Coding, "emotion" | "emotionUnsure"> {
-  const at = heads.findIndex((head) => head.code === EMOTION);
-  const { lean, unsureUnder } = heads[at]!;
-  const likeliest = decide(probabilities[at]!, lean);
+function emotionOf({ side, probabilities }: Judged): Pick<Coding, "emotion" | "emotionUnsure"> {
+  const { lean, unsureUnder } = side.heads[side.emotionAt]!;
+  const own = probabilities[side.emotionAt]!;
+  const likeliest = decide(own, lean);
   const emotion: Emotion = EMOTIONS[likeliest]!;
-  return { emotion, emotionUnsure: probabilities[at]![likeliest]! < unsureUnder };
+  return { emotion, emotionUnsure: own[likeliest]! < unsureUnder };
 }
 
 function evidenceOf(
-  head: Head,
+  at: number,
   level: number,
   { judged, weighed }: { judged: Judged; weighed: Weighed },
 ): Coding["evidence"] {
-  const own = judged.probabilities[judged.heads.indexOf(head)]!;
-  const against = typeof head.levels[0] === "number" ? 0 : runnerUp(own, level);
+  const head = judged.side.heads[at]!;
+  const against = typeof head.levels[0] === "number" ? 0 : runnerUp(judged.probabilities[at]!, level);
   const { words, features } = judged.turn;
-  return evidenceFor({ part: judged.part, head, level, against }, { words, features, weighed });
+  return evidenceFor({ part: judged.side.part, head, level, against }, { words, features, weighed });
 }
 
 function runnerUp(probabilities: Float64Array, level: number): number {

@@ -76,7 +76,7 @@ export class SessionWindow {
       text,
       words: slot.gist.words,
       isShort: slot.spoken < CODED_FROM_WORDS,
-      answers: before.some((index) => this.slots[index % RING]!.spoken >= CODED_FROM_WORDS),
+      answers: before.length > 0,
       features: collectFeatures(wordsOf(around), this.features),
       numeric: measureTurn(around, this.numeric),
     };

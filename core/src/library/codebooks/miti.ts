@@ -87,6 +87,7 @@ export const miti: Codebook = {
       speaker: "therapist",
       means: "How much room the question leaves. Given only to turns that ask one.",
       scale: "categories",
+      caution: "The fourth edition of the manual counts all questions as one; the kind follows AnnoMI and the third.",
       levels: [
         {
           level: "open",
@@ -121,7 +122,8 @@ export const miti: Codebook = {
           definition: "Wish, ability, reason or need to leave things as they are.",
         },
       ],
-      caution: "Meant for sessions about a change of behaviour; elsewhere most turns are neutral.",
+      caution:
+        "Meant for sessions about a change of behaviour; elsewhere most turns are neutral. Follows AnnoMI: the manual itself codes only the therapist.",
     },
   ],
   conventions: [

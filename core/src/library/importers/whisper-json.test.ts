@@ -115,3 +115,14 @@ describe("what speech recognisers write", () => {
     expect(whisperJson.read(file(deep))).toMatchObject({ failure: { because: "not-a-transcript" } });
   });
 });
+
+test("what the escapes of a format hide is taken out as well, and counted", () => {
+  const json = String.raw`{"segments":[{"start":0,"end":1,"speaker":"\u001b[31mA\u202e","text":"Good\u202e morning."},{"start":1,"end":2,"speaker":"B","text":"Morning."}]}`;
+  const read = readTranscript({ bytes: new TextEncoder().encode(json) }, [whisperJson]);
+  const turns = read.ok ? read.value.turns : [];
+  expect(turns.map(({ speakerLabel, text }) => [speakerLabel, text])).toEqual([
+    ["[31mA", "Good morning."],
+    ["B", "Morning."],
+  ]);
+  expect(read.ok && read.value.repairs.map(({ kind }) => kind)).toContain("direction-marks-removed");
+});

@@ -56,20 +56,28 @@ describe("talk", () => {
   });
 });
 
+const twice = (lines: readonly Line[]): Line[] => [...lines, ...lines];
+
 describe("motivational interviewing", () => {
-  test("three reflecting turns and two asking turns are 1.5 to 1; a turn may do both", () => {
-    const lines: Line[] = [
+  test("six reflecting turns and four asking turns are 1.5 to 1; a turn may do both", () => {
+    const lines: Line[] = twice([
       ["T", "You want both at once.", { reflection: 1, question: 0 }],
       ["T", "You want out. Since when?", { reflection: 1, question: 1, "question-kind": "open" }],
       ["T", "It wears you down badly.", { reflection: 1, question: 0 }],
       ["T", "Did you sleep at all?", { reflection: 0, question: 1, "question-kind": "closed" }],
       ["T", "Perhaps you were too tired?", { reflection: { level: 1, unsure: true }, question: 1 }],
-    ];
+    ]);
     expect(read("reflections-to-questions", lines)).toMatchObject({
       value: 1.5,
-      basis: "3 turns with a reflection, 2 turns with a question; 1 more left out because the reader is unsure",
+      basis: "6 turns with a reflection, 4 turns with a question; 2 more left out because the reader is unsure",
     });
-    expect(read("open-question-share", lines)).toMatchObject({ value: 0.5, basis: "1 of 2 questions are open" });
+    expect(read("open-question-share", lines)).toMatchObject({ value: 0.5, basis: "2 of 4 questions are open" });
+  });
+
+  test("three questions are too few for a ratio or a share", () => {
+    const asked: Line = ["T", "Did you sleep at all?", { reflection: 0, question: 1, "question-kind": "closed" }];
+    expect(read("reflections-to-questions", [asked, asked, asked]).because).toContain("Only 3");
+    expect(read("open-question-share", [asked, asked, asked]).value).toBeUndefined();
   });
 
   test("without a question there is no ratio", () => {
@@ -85,15 +93,22 @@ describe("motivational interviewing", () => {
 });
 
 describe("cues picked up", () => {
+  const cue = (pickup: number, unsure = false): Line[] => [
+    ["C", "I feel so low about it.", { cue: 2, emotion: "sadness" }],
+    ["T", "And what happened after that?", { pickup: { level: pickup, unsure } }],
+  ];
+
   test("cues with an answer count, open ones are only named", () => {
-    const cue = (pickup: number, unsure = false): Line[] => [
-      ["C", "I feel so low about it.", { cue: 2, emotion: "sadness" }],
-      ["T", "And what happened after that?", { pickup: { level: pickup, unsure } }],
-    ];
     expect(read("cue-pickup-rate", [...cue(2), ...cue(1), ...cue(0), ...cue(2), ...cue(0, true)])).toMatchObject({
       value: 0.75,
       basis: "4 cues with a reply: 2 met, 1 partly met, 1 possibly missed; 1 more left open",
     });
+  });
+
+  test("there is no share of a few cues, or where most are open: three of three is not 100%", () => {
+    const open = Array.from({ length: 5 }, () => cue(0, true)).flat();
+    expect(read("cue-pickup-rate", [...cue(2), ...cue(2), ...cue(2)])).not.toHaveProperty("value");
+    expect(read("cue-pickup-rate", [...cue(2), ...cue(2), ...cue(1), ...cue(0), ...open])).not.toHaveProperty("value");
   });
 });
 
@@ -106,7 +121,7 @@ describe("counts", () => {
       ["T", "That went on and on."],
     ];
     const { value, parts, basis } = read("directing-turns", lines);
-    expect([value, basis]).toEqual([2, "4 therapist turns coded; 1 more left out because the reader is unsure"]);
+    expect([value, basis]).toEqual([2, "4 therapist turns coded; 1 of them not counted, because the reader is unsure"]);
     expect(parts?.map((part) => [part.name, part.value])).toEqual([
       ["offered", 1],
       ["not asked for", 1],

@@ -3,6 +3,9 @@ import { CODES, isUnsure } from "../../attunement/codes.ts";
 import { leftOut, quotient, type Share } from "../../attunement/readings.ts";
 import type { SessionIndex } from "../../attunement/session-index.ts";
 
+/** With fewer questions the share jumps with every turn. */
+const FEWEST = 4;
+
 /** How many of the questions leave room. */
 export const openQuestionShare: SessionIndex = {
   id: "open-question-share",
@@ -10,7 +13,7 @@ export const openQuestionShare: SessionIndex = {
   unit: "share",
   definition: "Therapist turns whose question is open, of all therapist turns with a question.",
   source: {
-    work: "Motivational Interviewing Treatment Integrity manual 4.2.1 (Moyers, Manuel and Ernst 2014), as adapted in AnnoMI",
+    work: "AnnoMI (Wu et al. 2022), which tells open from closed questions as MITI did up to its third edition; MITI 4 counts all questions as one",
     verified: false,
   },
   needs: [CODES.question],
@@ -26,6 +29,6 @@ export const openQuestionShare: SessionIndex = {
     }
     const open = shares.reduce((sum, [part]) => sum + part, 0);
     const basis = `${open} of ${shares.length} questions are open${leftOut(unsure)}`;
-    return quotient(shares, { basis, because: "No question that the reader is sure about." });
+    return quotient(shares, { basis, because: "No question that the reader is sure about.", least: FEWEST });
   },
 };

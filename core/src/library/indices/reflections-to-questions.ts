@@ -5,6 +5,8 @@ import type { SessionIndex } from "../../attunement/session-index.ts";
 
 const REFLECTS = atLeast(CODES.reflection, 1);
 const ASKS = atLeast(CODES.question, 1);
+/** With fewer questions the ratio jumps with every turn. */
+const FEWEST = 4;
 
 /** @source MITI 4.2.1, summary scores: reflections to questions. The manual counts utterances; here turns are counted. */
 export const reflectionsToQuestions: SessionIndex = {
@@ -40,6 +42,10 @@ export const reflectionsToQuestions: SessionIndex = {
     const reflecting = shares.reduce((sum, [part]) => sum + part, 0);
     const asking = shares.reduce((sum, [, whole]) => sum + whole, 0);
     const basis = `${plural(reflecting, "turn")} with a reflection, ${plural(asking, "turn")} with a question${leftOut(unsure)}`;
-    return quotient(shares, { basis, because: "No turn was surely a question, so there is nothing to divide by." });
+    return quotient(shares, {
+      basis,
+      because: "No turn was surely a question, so there is nothing to divide by.",
+      least: FEWEST,
+    });
   },
 };

@@ -27,7 +27,7 @@ export const adviceAfterCue: MomentRule = {
             title: `${cueInWords(cue)} followed by advice`,
             turns: [cue.turn, replyTurn],
             quotes: [quoteOf(session, cue.turn, CODES.cue), quoteOf(session, replyTurn, CODES.directing)],
-            why: "The advice came before the client had room to say more. It may be welcome a little later.",
+            why: "The advice came before the client had room to say more. It may well be right; a word for the feeling could come first.",
             tryThis: 'Before advising, a question could be: "What have you already thought of?"',
             sureness: Math.min(sureness, ofAdvice),
           },

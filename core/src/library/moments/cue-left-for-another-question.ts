@@ -3,8 +3,8 @@ import { atLeast, atMost, surenessOf } from "../../attunement/coded-turns.ts";
 import { CODES } from "../../attunement/codes.ts";
 import { cueInWords, namesFeeling } from "../../attunement/feeling-words.ts";
 import type { FoundMoment, MomentRule } from "../../attunement/moment-rule.ts";
-import { sharesContent } from "../../attunement/passages.ts";
 import { quoteOf } from "../../attunement/quote.ts";
+import { sharesContent } from "../../attunement/shared-words.ts";
 
 /** All of them: the reply asks, and gives nothing of the client's meaning or feeling back. */
 const ASKS_ELSEWHERE = [atLeast(CODES.exploring, 1), atMost(CODES.cognitive, 0), atMost(CODES.affective, 0)];

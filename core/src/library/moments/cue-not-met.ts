@@ -23,7 +23,7 @@ const MANNERS: readonly Manner[] = [
   {
     claim: atLeast(CODES.judging, 1),
     matters: 1,
-    title: "met with a judgement",
+    title: "met with what may sound like a judgement",
     why: "The next turn may have come across as a judgement, and the feeling was not taken up.",
     tryThis: 'A reply could begin: "Given all that, it makes sense that you …"',
   },

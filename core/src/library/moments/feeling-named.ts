@@ -7,6 +7,7 @@ import { clientAfter, spoilsKeeping } from "../../attunement/passages.ts";
 import { quoteOf } from "../../attunement/quote.ts";
 
 const THIS_FEELING = atLeast(CODES.affective, 2);
+const THINKS = 2;
 const FEELS = 3;
 /** A turn that says clearly more than the one before it. */
 const LONGER = 1.5;
@@ -42,7 +43,7 @@ export const feelingNamed: MomentRule = {
 function goesOn(session: CodedSession, cueTurn: number, next: number): string | undefined {
   const [before, after] = [cueTurn, next].map((turn) => sureLevel(session, turn, CODES.depth));
   if (before === undefined || after === undefined) return undefined;
-  if (after > before) return "The client then spoke from deeper.";
+  if (after > before && after >= THINKS) return "What the client said next was nearer to their own experience.";
 
   const [shown, said] = [session.words[cueTurn] ?? 0, session.words[next] ?? 0];
   const saysMore = said >= FEWEST_WORDS && said >= LONGER * shown;

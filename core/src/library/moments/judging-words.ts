@@ -23,7 +23,7 @@ export const judgingWords: MomentRule = {
       if (isAboutSafety(session, before ?? at, at)) return [];
       return [
         {
-          title: "Words that may have felt like a judgement",
+          title: "Words that may sound like a judgement",
           turns: before === undefined ? [at] : [before, at],
           quotes: [quoteOf(session, at, CODES.judging)],
           why: "This turn reads as blame, criticism or dispute. Tone and history may have made it something else.",

@@ -6,11 +6,11 @@ import { quoteOf } from "../../attunement/quote.ts";
 
 const NAMES_MEANING = atLeast(CODES.cognitive, 2);
 const CONFIRMS =
-  /^\W*(?:(?:yes|yeah|oh|god|hm+|mm+|well|right|no)\W+)*(?:exactly|precisely|absolutely|that's (?:it|right|true|exactly|so true)|that is (?:it|right|true|exactly)|you're right|i (?:guess|suppose) (?:so|that's)|i (?:hadn't|never) (?:thought|seen|put))\b/i;
+  /^\W*(?:(?:yes|yeah|oh|god|hm+|mm+|well|right|no)\W+)*(?:exactly|precisely|absolutely|that's (?:it|right|true|exactly|so true)|that is (?:it|right|true|exactly)|you're right|i (?:guess|suppose) that's|i (?:hadn't|never) (?:thought|seen|put))\b/i;
 /** The beginning is where a client says yes or no to a reflection. */
 const BEGINNING = 80;
 
-/** The therapist says what the client had only implied, and the client says: that's it. */
+/** The therapist says what the client had only implied, and the client says: that's it. "I suppose so" may be mere politeness. */
 export const meaningNamed: MomentRule = {
   id: "meaning-named",
   kind: "keep",

@@ -19,7 +19,7 @@ describe("a cue that was not met", () => {
   test.each([
     ["A cue of guilt met with advice", GUILT, advises],
     [
-      "A cue of guilt met with a judgement",
+      "A cue of guilt met with what may sound like a judgement",
       GUILT,
       ["T", "Well, you do, if you think about it.", { judging: 1, pickup: 0 }],
     ],
@@ -114,7 +114,7 @@ describe("a cue that was not met", () => {
 describe("how the therapist speaks", () => {
   test("judging words are shown, except where safety is at stake", () => {
     expect(titles("judging-words", [["T", "You simply did not try hard enough.", { judging: 1 }]])).toEqual([
-      "Words that may have felt like a judgement",
+      "Words that may sound like a judgement",
     ]);
     const atRisk: Line = ["C", "I took an overdose on Friday night.", { depth: 1 }];
     expect(titles("judging-words", [atRisk, ["T", "That was a dangerous thing to do.", { judging: 1 }]])).toEqual([]);
@@ -174,6 +174,8 @@ describe("worth keeping", () => {
   test("a feeling named, after which the client goes deeper or says more", () => {
     expect(titles("feeling-named", [ALONE, names, deeper])).toEqual(["A feeling named, and the client went on"]);
     expect(titles("feeling-named", [ALONE, names, ["C", "The kettle is broken as well.", { depth: 1 }]])).toEqual([]);
+    const outside: Line = ["C", "I'm lonely in that house, really.", { cue: 2, emotion: "loneliness", depth: 0 }];
+    expect(titles("feeling-named", [outside, names, ["C", "I bought a new kettle.", { depth: 1 }]])).toEqual([]);
     expect(titles("feeling-named", [ALONE, names, ["C", "Mm."], ["T", "Mm-hmm."], deeper])).toEqual([
       "A feeling named, and the client went on",
     ]);
@@ -200,6 +202,7 @@ describe("worth keeping", () => {
     ["Yeah. That's it.", 1],
     ["That's right, but he was wrong too.", 0],
     ["I went to the shops after that.", 0],
+    ["Yeah, I suppose so.", 0],
     ["No, not really like that at all.", 0],
   ])("a meaning named counts when the client confirms it: %s", (answer, moments) => {
     const names: Line = ["T", "You left so that nobody could leave you.", { cognitive: 2 }];

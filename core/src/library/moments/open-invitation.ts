@@ -11,7 +11,8 @@ const FEELS = atLeast(CODES.depth, 3);
 export const openInvitation: MomentRule = {
   id: "open-invitation",
   kind: "keep",
-  finds: "An open invitation into the client's experience, answered with own feelings or their meaning.",
+  finds:
+    "An open invitation into the client's experience, answered with feelings of the client's own or their meaning.",
   importance: 0.75,
   source: { work: "This project's own rule", verified: true },
 
@@ -27,7 +28,7 @@ export const openInvitation: MomentRule = {
           title: "An open invitation that was taken up",
           turns: [at, next],
           quotes: [quoteOf(session, at, CODES.exploring)],
-          why: "You asked in a way that left room, and the client answered with own feelings.",
+          why: "You asked in a way that left room, and the client answered with feelings of their own.",
           sureness: Math.min(ofQuestion, ofAnswer),
         },
       ];

@@ -28,7 +28,7 @@ export const validatedAfterShame: MomentRule = {
           title: `${cue.emotion === "shame" ? "Shame" : "Guilt"} met with understanding`,
           turns: [cue.turn, replyTurn],
           quotes: [quoteOf(session, replyTurn, CODES.validating)],
-          why: `You said that it makes sense, right after a cue of ${cue.emotion}.`,
+          why: `Right after a cue of ${cue.emotion}, your words said that a feeling, effort or choice makes sense or counts.`,
           sureness: Math.min(sureness, ofReply),
         },
       ];
