@@ -1,4 +1,5 @@
 /** The public face of the clinical engine. */
+export { FEELING_NOUNS } from "./attunement/feeling-words.ts";
 export * from "./attunement/moment-rule.ts";
 export * from "./attunement/review.ts";
 export * from "./attunement/review-session.ts";

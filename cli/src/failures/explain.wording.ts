@@ -95,7 +95,7 @@ const REFUSED: Readonly<Record<UnreadableTranscript["because"], string>> = {
     "its columns are not the ones of a transcript. It needs a column for the speaker and one for the text.",
   "not-json": "from here on it is not JSON. Export the transcript again.",
   "not-a-transcript":
-    "it holds no transcript. Give the transcript itself: what Whisper or WhisperX wrote as JSON, or a Word document (DOCX).",
+    "it holds no transcript. Give the transcript itself: what Whisper or WhisperX wrote as JSON, or a Word document (DOCX). Sessions one a line are for attune code.",
   "unknown-speaker-code": "this speaker is not among the participants that the file lists. Add it to @Participants.",
   "not-closed": "something that opens here is never closed. Export the transcript again.",
   "damaged-archive": "the document is damaged. Open it, save it again and try once more.",

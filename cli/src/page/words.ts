@@ -1,21 +1,19 @@
-import type { CueReply, Emotion, MixPart, Moment, Repair, SessionReview, Speaker } from "@attune/core";
+import {
+  type CueReply,
+  type Emotion,
+  FEELING_NOUNS,
+  type MixPart,
+  type Moment,
+  type Repair,
+  type SessionReview,
+  type Speaker,
+} from "@attune/core";
 
 /** The wording of the review page, apart from the markup around it. */
 
 export const EMOTION_WORDS: Readonly<Record<Emotion, string>> = {
-  fear: "fear",
-  sadness: "sadness",
-  anger: "anger",
-  shame: "shame",
-  guilt: "guilt",
-  loneliness: "loneliness",
-  hopeless: "hopelessness",
-  stress: "stress",
+  ...FEELING_NOUNS,
   ambivalence: "ambivalence",
-  hope: "hope",
-  pride: "pride",
-  joy: "joy",
-  relief: "relief",
   other: "another feeling",
 };
 

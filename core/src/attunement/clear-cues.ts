@@ -10,10 +10,13 @@ import { isAboutSafety } from "./tactful-exceptions.ts";
 /** A cue with its reply, neither of them unsure. `sureness`: of both together, 0 to 1. */
 export type AnsweredCue = { readonly cue: CueReply; readonly replyTurn: number; readonly sureness: number };
 
-/** A cue that nobody would call small: said outright, or a hint of shame, guilt, hopelessness or fear. */
+/**
+ * A cue that nobody would call small: said outright, or a hint whose likeliest feeling is shame, guilt, hopelessness or
+ * fear. A feeling said outright is passed over as light only where the reader is sure that it is.
+ */
 export function isClear({ level, emotion, emotionUnsure = false }: CueReply): boolean {
   if (level === 2) return emotionUnsure || !LIGHT.has(emotion);
-  return !emotionUnsure && TENDER.has(emotion);
+  return TENDER.has(emotion);
 }
 
 /**

@@ -1,28 +1,18 @@
-import type { Emotion } from "../coding/coding.ts";
+import { EMOTIONS, type Emotion } from "../coding/coding.ts";
 import type { CueReply } from "./review.ts";
 
-/** Each feeling as a noun in a sentence. */
-const NOUNS: Readonly<Record<Emotion, string>> = {
-  fear: "fear",
-  sadness: "sadness",
-  anger: "anger",
-  shame: "shame",
-  guilt: "guilt",
-  loneliness: "loneliness",
+/** Each feeling as a noun in a sentence. Most are their own names. */
+export const FEELING_NOUNS: Readonly<Record<Emotion, string>> = {
+  ...(Object.fromEntries(EMOTIONS.map((emotion) => [emotion, emotion])) as Record<Emotion, string>),
   hopeless: "hopelessness",
-  stress: "stress",
   ambivalence: "mixed feelings",
-  hope: "hope",
-  pride: "pride",
-  joy: "joy",
-  relief: "relief",
   other: "a feeling",
 };
 
 /** "A cue of guilt", or "Guilt, said outright"; without a name where the feeling is only likely. Begins a title. */
 export function cueInWords({ level, emotion, emotionUnsure = false }: CueReply): string {
   if (emotionUnsure) return level === 1 ? "A hint of feeling" : "A feeling, said outright,";
-  const noun = NOUNS[emotion];
+  const noun = FEELING_NOUNS[emotion];
   return level === 1 ? `A cue of ${noun}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)}, said outright,`;
 }
 
