@@ -72,7 +72,7 @@ describe.skipIf(noBrowser)(`the review page by keyboard${WHY}`, () => {
         expect(await page.locator(".turn:visible").count()).toBe(6);
         expect(await page.locator("#shown-turns").textContent()).toBe("Showing 6 of 37 turns");
         await page.locator("#cues ~ table a").first().click();
-        expect(await page.locator(".turn:visible").count()).toBe(37);
+        await expect.poll(() => page.locator(".turn:visible").count()).toBe(37);
       });
     },
     PATIENCE,

@@ -128,7 +128,12 @@ describe("attune review, when it cannot", () => {
       3,
       "line 3",
     ],
-    ["an address that is no transcript", () => files.write("shopping.json", `{"list": "${SECRET}"}`), 3, "holds no transcript"],
+    [
+      "an address that is no transcript",
+      () => files.write("shopping.json", `{"list": "${SECRET}"}`),
+      3,
+      "holds no transcript",
+    ],
   ])("says in one line what is wrong with %s, and none of its words", async (_, file, exit, words) => {
     const { code, out, err } = await runAttune(["review", file()]);
     expect(code).toBe(exit);
