@@ -12,12 +12,15 @@ import type {
 } from "./failure.ts";
 
 /**
- * One line that says what is wrong and what to do. Holds names of files, labels of speakers, places and counts; never
- * what anybody said.
+ * What is wrong and what to do: one line, and where a failure holds several problems one more line for each. Holds names
+ * of files, labels of speakers, items of forms, places and counts; never what anybody said.
  */
-export const explain = (failure: Failure): string => plain(wordsFor(failure));
+export function explain(failure: Failure): string {
+  const words = wordsFor(failure);
+  return (typeof words === "string" ? [words] : words).map(plain).join("\n");
+}
 
-function wordsFor(failure: Failure): string {
+function wordsFor(failure: Failure): string | readonly string[] {
   switch (failure.kind) {
     case "unreadable":
       return refusedTranscript(failure);
