@@ -1,0 +1,87 @@
+import type { AnswerProblem, BadAnswers, BadScoreTable, BadTotal, TableProblem } from "@attune/core";
+
+/** Every problem of a list of answers, one a line, by item and rule. */
+export const badAnswers = ({ instrument, problems }: BadAnswers): readonly string[] => [
+  `the answers to ${instrument} were not scored:`,
+  ...problems.map((problem) => `  ${answerProblem(problem)}`),
+];
+
+function answerProblem(problem: AnswerProblem): string {
+  switch (problem.kind) {
+    case "too-many-answers":
+      return `${problem.given} answers were given and the form has ${problem.items} questions.`;
+    case "unknown-item":
+      return `the form has no item “${problem.item.slice(0, 40)}”.`;
+    case "not-a-number":
+      return `${problem.item}: the answer is not a number. Write its number, or - where it was left open.`;
+    case "not-an-option":
+      return `${problem.item}: ${problem.value} is not one of its answers, which are ${problem.options.join(", ")}.`;
+    case "out-of-range":
+      return `${problem.item}: ${problem.value} lies outside ${problem.min} to ${problem.max}.`;
+    case "not-whole":
+      return `${problem.item}: ${problem.value} is not a whole number.`;
+  }
+}
+
+export function badTotal(failure: BadTotal): string {
+  const name = `${failure.instrument}/${failure.scale}`;
+  switch (failure.kind) {
+    case "no-such-scale":
+      return failure.scale === ""
+        ? `${failure.instrument} has no single total. Say with --scale which scale is meant; see attune instruments ${failure.instrument}.`
+        : `${failure.instrument} has no scale “${failure.scale.slice(0, 40)}”. See attune instruments ${failure.instrument}.`;
+    case "total-not-a-number":
+      return `the score of ${name} is not a number. Write it in digits, such as 12.`;
+    case "total-not-whole":
+      return `${name}: ${failure.value} is not a whole number, which every score of it is.`;
+    case "total-out-of-range":
+      return `${name}: ${failure.value} lies outside ${failure.min} to ${failure.max}.`;
+  }
+}
+
+/** Every problem of a table of scores, one a line, with the line of the file. */
+export const badScoreTable = (file: string, { problems }: BadScoreTable): readonly string[] => [
+  `${file} was not read: ${problems.length === 1 ? "1 problem" : `${problems.length} problems`}.`,
+  ...problems.map((problem) => `  line ${problem.line}: ${tableProblem(problem)}`),
+];
+
+function tableProblem(problem: TableProblem): string {
+  switch (problem.kind) {
+    case "missing-column":
+    case "column-twice":
+      return COLUMN_PROBLEM[problem.kind](problem.column);
+    case "unknown-column":
+      return `column ${problem.at} has another name than client, session, instrument, score or date. Leave it out.`;
+    case "wrong-number-of-cells":
+      return `${problem.cells} cells where the first line has ${problem.columns}.`;
+    case "score-out-of-range":
+      return `the score lies outside ${problem.min} to ${problem.max}, which this instrument allows.`;
+    case "session-twice":
+      return `this client has this session already in line ${problem.firstLine}. Keep one of them.`;
+    case "other-instrument":
+      return `this client has another instrument in line ${problem.firstLine}. Choose one with --instrument.`;
+    case "date-before-earlier-session":
+      return `the date lies before that of an earlier session, in line ${problem.firstLine}.`;
+    default:
+      return PLAIN_PROBLEM[problem.kind];
+  }
+}
+
+const COLUMN_PROBLEM: Readonly<Record<"missing-column" | "column-twice", (column: string) => string>> = {
+  "missing-column": (column) => `the column “${column}” is missing. The first line names the columns.`,
+  "column-twice": (column) => `the column “${column}” stands here twice.`,
+};
+
+const PLAIN_PROBLEM: Readonly<
+  Record<Exclude<TableProblem["kind"], "missing-column" | "column-twice" | "unknown-column" | "wrong-number-of-cells" | "score-out-of-range" | "session-twice" | "other-instrument" | "date-before-earlier-session">, string>
+> = {
+  "no-rows": "there are no scores under the first line.",
+  "quotes-not-closed": "a quotation mark opens here and is never closed.",
+  "no-client": "the client is missing. Write a code, not a name.",
+  "session-not-a-number": "the session must be a whole number from 1.",
+  "not-a-date": "this is no date. Write it as 2026-11-25.",
+  "unknown-instrument": "Attune does not know this instrument. See attune instruments.",
+  "no-single-total": "this instrument has no such scale, or no single total: write it as dass-21/anxiety.",
+  "score-not-a-number": "the score is not a number. Leave it empty where the form was left blank.",
+  "score-not-whole": "the score is not a whole number, which every score of this instrument is.",
+};

@@ -1,0 +1,43 @@
+import { fail, type Instrument, type InstrumentWording, ok, type Result } from "@attune/core";
+import { instruments, instrumentWordings } from "@attune/core/library";
+import { type Failure, type WrongUse, wrongUse } from "../failures/failure.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+/** An instrument as this practice may use it: with its questions, or by its total alone. */
+export type KnownInstrument = {
+  readonly instrument: Instrument;
+  /** Absent where the wording may not ship or its licence is not accepted yet. */
+  readonly wording?: InstrumentWording;
+  /** True for a pack whose licence nobody of the practice has accepted. */
+  readonly isOff?: boolean;
+};
+
+export type KnownInstruments = readonly KnownInstrument[];
+
+/** Every instrument: built in, in a pack, or the practice's own. */
+export async function knownInstruments(_: Surroundings): Promise<Result<KnownInstruments, Failure>> {
+  const wordings: readonly InstrumentWording[] = instrumentWordings;
+  const builtIn = (instruments as readonly Instrument[]).map((instrument): KnownInstrument => {
+    const wording = wordings.find((each) => each.instrument === instrument.id);
+    return wording === undefined ? { instrument } : { instrument, wording };
+  });
+  return ok(builtIn);
+}
+
+/**
+ * One instrument by its id, whatever the case of its letters.
+ *
+ * @error wrong-use when there is none, naming those whose id looks alike.
+ */
+export function findInstrument(id: string, known: KnownInstruments): Result<KnownInstrument, WrongUse> {
+  const wanted = id.trim().toLowerCase();
+  const found = known.find(({ instrument }) => instrument.id === wanted);
+  if (found !== undefined) return ok(found);
+
+  const bare = bareName(wanted);
+  const alike = known.map(({ instrument }) => instrument.id).filter((each) => bareName(each).startsWith(bare.slice(0, 3)));
+  const meant = bare === "" || alike.length === 0 ? "" : ` Perhaps ${alike.slice(0, 5).join(", ")}?`;
+  return fail(wrongUse(`there is no instrument “${id.slice(0, 40)}”.${meant} See attune instruments.`));
+}
+
+const bareName = (id: string): string => id.replace(/[^a-z0-9]/g, "");

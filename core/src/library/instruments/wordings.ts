@@ -1,0 +1,33 @@
+import type { InstrumentWording } from "../../measurement/instrument.ts";
+import { asqWording } from "./asq.wording.ts";
+import { auditCWording } from "./audit-c.wording.ts";
+import { cesDWording } from "./ces-d.wording.ts";
+import { gad2Wording } from "./gad-2.wording.ts";
+import { gad7Wording } from "./gad-7.wording.ts";
+import { k10Wording } from "./k10.wording.ts";
+import { k6Wording } from "./k6.wording.ts";
+import { osss3Wording } from "./osss-3.wording.ts";
+import { pcPtsd5Wording } from "./pc-ptsd-5.wording.ts";
+import { pcl5Wording } from "./pcl-5.wording.ts";
+import { phq2Wording } from "./phq-2.wording.ts";
+import { phq4Wording } from "./phq-4.wording.ts";
+import { phq9Wording } from "./phq-9.wording.ts";
+import { pswqWording } from "./pswq.wording.ts";
+
+/** The words of every form that may be shown. Adding one is a new file and a new line here. */
+export const instrumentWordings = [
+  asqWording,
+  auditCWording,
+  cesDWording,
+  gad2Wording,
+  gad7Wording,
+  k10Wording,
+  k6Wording,
+  osss3Wording,
+  pcPtsd5Wording,
+  pcl5Wording,
+  phq2Wording,
+  phq4Wording,
+  phq9Wording,
+  pswqWording,
+] as const satisfies readonly InstrumentWording[];

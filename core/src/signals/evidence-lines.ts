@@ -1,0 +1,125 @@
+import type { AnswerForm, Instrument, InstrumentWording, Item } from "../measurement/instrument.ts";
+import { EVIDENCE_SENTENCES as SAY } from "./evidence.wording.ts";
+import type { ChangeEvidence, Evidence, ExpectedEvidence, Place, ScoreEvidence } from "./evidence.ts";
+import type { Signal } from "./signal.ts";
+
+/** The instruments that evidence may name, and their words. */
+export type Forms = {
+  readonly instruments: readonly Instrument[];
+  readonly wordings: readonly InstrumentWording[];
+};
+
+/** What a signal rests on, a plain sentence for each piece, in order. An instrument that is not known goes by its id. */
+export const evidenceLines = ({ evidence }: Signal, forms: Forms): readonly string[] =>
+  evidence.map((each) => lineOf(each, forms));
+
+function lineOf(evidence: Evidence, forms: Forms): string {
+  const when = whenOf(evidence);
+  switch (evidence.kind) {
+    case "answer": {
+      const usual = evidence.usual === undefined ? {} : { usual: shown(evidence.usual) };
+      return SAY.answer({ ...named(evidence, forms), answer: answerIn(evidence, forms), ...usual, when });
+    }
+    case "left-open":
+      return SAY.leftOpen({ ...named(evidence, forms), when });
+    case "score":
+      return SAY.score({ form: scaleName(evidence, forms), value: shown(evidence.value), against: againstOf(evidence), when });
+    case "change":
+      return changeLine(evidence, forms);
+    case "expected-range":
+      return expectedLine(evidence, forms);
+    case "session-check":
+      return SAY.sessionCheck({ ...named(evidence, forms), value: shown(evidence.value), usual: shown(evidence.usual), when });
+    case "felt-gap":
+      return SAY.feltGap({ ...named(evidence, forms), predicted: shown(evidence.predicted), felt: shown(evidence.felt), when });
+    case "attendance":
+      return `${SAY.attendance[evidence.attendance]} (${when}).`;
+    case "blank-form":
+      return SAY.blankForm({ form: formName(evidence.instrument, forms), when });
+  }
+}
+
+function changeLine(evidence: ChangeEvidence, forms: Forms): string {
+  const { earlier, value, earlierSession, earlierDay, threshold, profile, thresholdVerified } = evidence;
+  return SAY.change({
+    form: scaleName(evidence, forms),
+    earlier: shown(earlier),
+    earlierWhen: SAY.session(earlierSession, earlierDay),
+    later: shown(value),
+    when: whenOf(evidence),
+    points: SAY.points(shown(Math.abs(value - earlier))),
+    threshold: shown(threshold),
+    profile,
+    unverified: thresholdVerified ? "" : SAY.unverified,
+  });
+}
+
+const PER_CENT = 100;
+
+const expectedLine = (evidence: ExpectedEvidence, forms: Forms): string =>
+  SAY.expected({
+    form: scaleName(evidence, forms),
+    value: shown(evidence.value),
+    when: whenOf(evidence),
+    lower: shown(evidence.lower),
+    upper: shown(evidence.upper),
+    percent: shown(evidence.level * PER_CENT),
+    cases: String(evidence.cases),
+  });
+
+function againstOf({ against, againstIs, againstVerified }: ScoreEvidence): string {
+  if (against === undefined) return "";
+  const figure = againstIs === "published-mark" ? SAY.publishedMark(shown(against)) : SAY.cutOff(shown(against));
+  return againstVerified === false ? figure + SAY.unverified : figure;
+}
+
+const whenOf = ({ session, day }: Place): string => SAY.session(session, day);
+
+type InForm = { readonly instrument: string; readonly item?: string };
+
+function named({ instrument, item }: InForm, forms: Forms): { readonly form: string; readonly item: string } {
+  const form = formName(instrument, forms);
+  if (item === undefined) return { form, item: SAY.allItems };
+  const number = itemOf({ instrument, item }, forms)?.number;
+  return { form, item: number === undefined ? item : SAY.itemNumber(number) };
+}
+
+const instrumentOf = (id: string, { instruments }: Forms): Instrument | undefined =>
+  instruments.find((each) => each.id === id);
+
+const itemOf = ({ instrument, item }: InForm, forms: Forms): Item | undefined =>
+  instrumentOf(instrument, forms)?.items.find(({ id }) => id === item);
+
+/** Published instruments go by their short name; a form of the project or the practice by the name it was given. */
+function formName(id: string, forms: Forms): string {
+  const instrument = instrumentOf(id, forms);
+  const isOwn = instrument?.licence.ship === "original" || instrument?.licence.ship === "own";
+  return isOwn ? instrument.name : id.toUpperCase();
+}
+
+function scaleName({ instrument, scale }: { readonly instrument: string; readonly scale: string }, forms: Forms): string {
+  const total = instrumentOf(instrument, forms)?.total;
+  const form = formName(instrument, forms);
+  return total === undefined || total === scale ? form : `${form} (${scale})`;
+}
+
+/** The printed words of an answer that was chosen; the number where it was rated or counted. */
+function answerIn(answer: InForm & { readonly item: string; readonly value: number }, forms: Forms): string {
+  const form = itemOf(answer, forms)?.answer;
+  const words = form?.kind === "choice" ? optionWords(form, answer, forms) : undefined;
+  return words ?? (form?.kind === "rating" ? `${answer.value} of ${form.range.max}` : String(answer.value));
+}
+
+function optionWords(
+  { options }: Extract<AnswerForm, { readonly kind: "choice" }>,
+  { instrument, item = "", value }: InForm & { readonly value: number },
+  { wordings }: Forms,
+): string | undefined {
+  const option = options.find((each) => each.value === value)?.id ?? "";
+  const wording = wordings.find((each) => each.instrument === instrument);
+  const words = wording?.itemOptions?.[item]?.[option] ?? wording?.options[option];
+  return words === undefined || words === "" ? undefined : words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
+/** At most one decimal, and none where it would be a nought. */
+const shown = (value: number): string => String(Math.round(value * 10) / 10);

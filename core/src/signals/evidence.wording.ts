@@ -1,0 +1,60 @@
+import type { Attendance } from "./evidence.ts";
+
+type InForm = { readonly form: string; readonly when: string };
+type OnItem = InForm & { readonly item: string };
+
+/** One plain sentence for each kind of evidence. They say what stands in the record and nothing about what it means. */
+export const EVIDENCE_SENTENCES = {
+  answer: ({ form, item, answer, usual, when }: OnItem & { readonly answer: string; readonly usual?: string }) =>
+    `${form}, ${item}, was answered: ${answer}${usual === undefined ? "" : `, where ${usual} is usual for this client`} (${when}).`,
+
+  leftOpen: ({ form, item, when }: OnItem) => `${form}, ${item}, was asked and left open (${when}).`,
+
+  score: ({ form, value, against, when }: InForm & { readonly value: string; readonly against: string }) =>
+    `${form} came to ${value} (${when})${against}.`,
+
+  cutOff: (value: string) => `; the cut-off is ${value}`,
+  publishedMark: (value: string) => `; the published mark for this session is ${value}`,
+  unverified: ", a figure not yet checked at its source",
+
+  change: (told: {
+    readonly form: string;
+    readonly earlier: string;
+    readonly earlierWhen: string;
+    readonly later: string;
+    readonly when: string;
+    readonly points: string;
+    readonly threshold: string;
+    readonly profile: string;
+    readonly unverified: string;
+  }) =>
+    `${told.form} went from ${told.earlier} (${told.earlierWhen}) to ${told.later} (${told.when}): ${told.points}, where ` +
+    `${told.threshold} or more is beyond measurement error (profile ${told.profile})${told.unverified}.`,
+
+  expected: (told: {
+    readonly form: string;
+    readonly value: string;
+    readonly when: string;
+    readonly lower: string;
+    readonly upper: string;
+    readonly percent: string;
+    readonly cases: string;
+  }) =>
+    `${told.form} came to ${told.value} (${told.when}). Of clients of this practice who started alike, ${told.percent} % ` +
+    `are expected between ${told.lower} and ${told.upper} (fitted from ${told.cases} closed cases).`,
+
+  sessionCheck: ({ form, item, value, usual, when }: OnItem & { readonly value: string; readonly usual: string }) =>
+    `${form}, ${item}: ${value} (${when}), where the client's own earlier answers were about ${usual}.`,
+
+  feltGap: ({ form, item, predicted, felt, when }: OnItem & { readonly predicted: string; readonly felt: string }) =>
+    `${form}, ${item}: the therapist expected ${predicted}, the client answered ${felt} (${when}).`,
+
+  attendance: { attended: "The meeting took place", missed: "The meeting was missed", cancelled: "The meeting was cancelled" } satisfies Record<Attendance, string>,
+
+  blankForm: ({ form, when }: InForm) => `${form} was asked for and came back without answers (${when}).`,
+
+  itemNumber: (number: number) => `item ${number}`,
+  allItems: "all items together",
+  points: (points: string) => `${points} ${points === "1" ? "point" : "points"}`,
+  session: (session: number, day?: string) => `session ${session}${day === undefined ? "" : `, ${day}`}`,
+};

@@ -1,0 +1,42 @@
+import type { NonEmpty } from "../foundation/non-empty.ts";
+import type { Source } from "../foundation/source.ts";
+import type { ClientRecord } from "./client-record.ts";
+import type { Evidence, Place } from "./evidence.ts";
+
+/** How soon somebody should look. */
+export type Urgency = "today" | "next-session" | "when-convenient";
+
+/** What a rule found, before it is known whose and which rule's it is. */
+export type FoundSignal = Place & {
+  readonly urgency: Urgency;
+  readonly evidence: NonEmpty<Evidence>;
+  /** How far beyond its own limit, 0 to 1. It ranks signals of one urgency and is never shown. */
+  readonly strength: number;
+};
+
+type SignalFacts = FoundSignal & {
+  readonly rule: string;
+  readonly clientId: string;
+  /** Never shown to a partner, nor where a partner may look. */
+  readonly isPrivate: boolean;
+};
+
+/** A signal that nothing limits or hides, and that is closed only with what was done about it. */
+export type RiskSignal = SignalFacts & { readonly risk: true };
+export type OrdinarySignal = SignalFacts & { readonly risk: false };
+
+/** Something worth a look, with what it rests on. It points; it does not diagnose, predict or command. */
+export type Signal = RiskSignal | OrdinarySignal;
+
+/** Looks at one client's record and says what is worth a look. Only a person knows what it means. */
+export type SignalRule = {
+  readonly id: string;
+  /** When the rule raises a signal, for the list of rules. */
+  readonly means: string;
+  /** What the rule cannot know, and how often it is wrong where that is published. */
+  readonly limits: string;
+  readonly source: Source;
+  readonly risk: boolean;
+  readonly isPrivate?: true;
+  readonly raise: (record: ClientRecord) => readonly FoundSignal[];
+};
