@@ -12,6 +12,8 @@ export * from "./foundation/invariant.ts";
 export * from "./foundation/result.ts";
 export * from "./foundation/source.ts";
 export * from "./foundation/units.ts";
+export * from "./measurement/instrument.ts";
+export * from "./measurement/unchecked-facts.ts";
 export * from "./redaction/redact-turns.ts";
 export * from "./redaction/redaction.ts";
 export * from "./session/clock.ts";

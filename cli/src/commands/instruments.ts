@@ -8,7 +8,10 @@ export const instruments: CommandEntry = {
       .description("Show the questionnaires, or one with its questions, scoring, norms and licence")
       .argument("[id]", "an instrument, such as phq-9")
       .option("--json", "as JSON")
-      .addHelpText("after", examples("attune instruments", "attune instruments phq-9", "attune instruments pcl-5 --json"))
+      .addHelpText(
+        "after",
+        examples("attune instruments", "attune instruments phq-9", "attune instruments pcl-5 --json"),
+      )
       .action((id: string | undefined, { json = false }: { readonly json?: boolean }) =>
         run(async (surroundings) => {
           const { showInstruments } = await import("../measures/show-instruments.ts");

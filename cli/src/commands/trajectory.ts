@@ -17,7 +17,10 @@ export const trajectory: CommandEntry = {
     program
       .command("trajectory")
       .description("Draw each client's scores over sessions, with verdicts and what is worth asking about")
-      .argument("<file>", "a CSV with the columns client, session, instrument, score and perhaps date; - for standard input")
+      .argument(
+        "<file>",
+        "a CSV with the columns client, session, instrument, score and perhaps date; - for standard input",
+      )
       .option("--instrument <id>", "only the rows of this one, such as phq-9 or dass-21/anxiety")
       .option("--all", "every instrument of each client, one chart each")
       .option("--client <id>", "only this client")

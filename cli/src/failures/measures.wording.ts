@@ -73,7 +73,20 @@ const COLUMN_PROBLEM: Readonly<Record<"missing-column" | "column-twice", (column
 };
 
 const PLAIN_PROBLEM: Readonly<
-  Record<Exclude<TableProblem["kind"], "missing-column" | "column-twice" | "unknown-column" | "wrong-number-of-cells" | "score-out-of-range" | "session-twice" | "other-instrument" | "date-before-earlier-session">, string>
+  Record<
+    Exclude<
+      TableProblem["kind"],
+      | "missing-column"
+      | "column-twice"
+      | "unknown-column"
+      | "wrong-number-of-cells"
+      | "score-out-of-range"
+      | "session-twice"
+      | "other-instrument"
+      | "date-before-earlier-session"
+    >,
+    string
+  >
 > = {
   "no-rows": "there are no scores under the first line.",
   "quotes-not-closed": "a quotation mark opens here and is never closed.",

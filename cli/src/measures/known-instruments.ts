@@ -35,7 +35,9 @@ export function findInstrument(id: string, known: KnownInstruments): Result<Know
   if (found !== undefined) return ok(found);
 
   const bare = bareName(wanted);
-  const alike = known.map(({ instrument }) => instrument.id).filter((each) => bareName(each).startsWith(bare.slice(0, 3)));
+  const alike = known
+    .map(({ instrument }) => instrument.id)
+    .filter((each) => bareName(each).startsWith(bare.slice(0, 3)));
   const meant = bare === "" || alike.length === 0 ? "" : ` Perhaps ${alike.slice(0, 5).join(", ")}?`;
   return fail(wrongUse(`there is no instrument “${id.slice(0, 40)}”.${meant} See attune instruments.`));
 }

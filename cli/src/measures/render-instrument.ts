@@ -1,8 +1,26 @@
-import type { AnswerForm, ChangeThreshold, Instrument, InstrumentWording, Item, Norms, Scale, Source } from "@attune/core";
+import type {
+  AnswerForm,
+  ChangeThreshold,
+  Instrument,
+  InstrumentWording,
+  Item,
+  Norms,
+  Scale,
+  Source,
+} from "@attune/core";
 import { block } from "../terminal/layout.ts";
 import type { Paint } from "../terminal/paint.ts";
 import type { KnownInstrument } from "./known-instruments.ts";
-import { bandWords, cutOffWords, NOT_A_DIAGNOSIS, number, scaleName, sentence, SHIP_WORDS, sourceWords } from "./words.ts";
+import {
+  bandWords,
+  cutOffWords,
+  NOT_A_DIAGNOSIS,
+  number,
+  SHIP_WORDS,
+  scaleName,
+  sentence,
+  sourceWords,
+} from "./words.ts";
 
 export type Page = { readonly width: number; readonly paint: Paint };
 
@@ -49,7 +67,8 @@ function questions(instrument: Instrument, wording: InstrumentWording, page: Pag
 
 function question(item: Item, wording: InstrumentWording, { width, paint }: Page): readonly string[] {
   const own = wording.itemOptions?.[item.id];
-  const answers = own === undefined || item.answer.kind !== "choice" ? otherAnswers(item.answer) : optionList(item.answer, own);
+  const answers =
+    own === undefined || item.answer.kind !== "choice" ? otherAnswers(item.answer) : optionList(item.answer, own);
   return [
     ...block(`${item.number}  ${wording.items[item.id] ?? ""}`, width, 2),
     ...(answers === undefined ? [] : block(answers, width, 6).map((line) => paint("quiet", line))),
@@ -88,7 +107,9 @@ function scaleLines(scale: Scale, known: KnownInstrument, { width, paint }: Page
   const better = scale.betterWhen === "neither" ? "" : `; ${scale.betterWhen} is better`;
   const facts = [
     ...scale.bands.map((band, at) => `${bandSpan(scale, at)}  ${bandWords(known, band.id)}`),
-    ...(scale.cutOffs ?? []).map((cut) => `Counted as a case: ${cutOffWords(cut)}${forProfiles(cut.profiles)} [${sourceWords(cut.source)}]`),
+    ...(scale.cutOffs ?? []).map(
+      (cut) => `Counted as a case: ${cutOffWords(cut)}${forProfiles(cut.profiles)} [${sourceWords(cut.source)}]`,
+    ),
     ...(scale.thresholds ?? []).map(thresholdWords),
     ...(scale.norms ?? []).map(normsWords),
     ...(scale.items.length === 0 ? [] : [missingWords(scale)]),
@@ -107,7 +128,8 @@ function bandSpan({ bands, range, fractions }: Scale, at: number): string {
   return fractions ? `${number(from)} to below ${number(next)}` : `${number(from)}–${number(next - 1)}`;
 }
 
-const forProfiles = (profiles: readonly string[] | undefined): string => (profiles ? ` (profile ${profiles.join(", ")})` : "");
+const forProfiles = (profiles: readonly string[] | undefined): string =>
+  profiles ? ` (profile ${profiles.join(", ")})` : "";
 
 const thresholdWords = ({ profile, points, basis, source }: ChangeThreshold): string =>
   `More than measurement error: ${number(points)} points (profile ${profile}, ${basis.replaceAll("-", " ")}) [${sourceWords(source)}]`;
@@ -121,12 +143,17 @@ function normsWords({ group, mean, standardDeviation, people, sample, source }: 
 function missingWords({ missing }: Scale): string {
   const { mayMiss, within = [], source } = missing;
   const clusters = within.map((each) => `, of ${each.name} at most ${each.mayMiss}`).join("");
-  const rule = mayMiss === 0 ? "No question may be left open" : `At most ${mayMiss} left open${clusters}; their place takes the mean of the others`;
+  const rule =
+    mayMiss === 0
+      ? "No question may be left open"
+      : `At most ${mayMiss} left open${clusters}; their place takes the mean of the others`;
   return `${rule} [${sourceWords(source satisfies Source)}]`;
 }
 
 function risk({ risk: items, items: all }: Instrument, { width }: Page): readonly string[] {
   if (items.length === 0) return [];
-  const numbers = items.map(({ item }) => all.find(({ id }) => id === item)?.number).filter((each) => each !== undefined);
+  const numbers = items
+    .map(({ item }) => all.find(({ id }) => id === item)?.number)
+    .filter((each) => each !== undefined);
   return block(`- Shown first, whatever the total: item ${numbers.join(", ")}.`, width, 0);
 }

@@ -13,7 +13,9 @@ export function scoreSheet(score: InstrumentScore, known: KnownInstrument, page:
     page.paint("heading", `${instrument.id}: ${instrument.name}`),
     ...score.risk.flatMap((fact) => riskLine(fact, known, page)),
     ...(score.risk.length > 0 ? [""] : []),
-    ...(score.screen ? block(`${bandWords(known, score.screen.outcome)} (${screenResult(score.screen)})`, page.width, 2) : []),
+    ...(score.screen
+      ? block(`${bandWords(known, score.screen.outcome)} (${screenResult(score.screen)})`, page.width, 2)
+      : []),
     ...instrument.scales.flatMap((scale) => scaleLine(scale, score, { known, page })),
     ...openQuestions(score, known, page),
     ...clusterLines(score, page),
@@ -56,17 +58,32 @@ function scaleLine(scale: Scale, score: InstrumentScore, { known, page }: Sheet)
 
   const band = bandWords(known, scored.band);
   const prorated = scored.prorated ? `, from ${scored.answered} of ${scale.items.length} answers` : "";
-  return block(`${name}: ${number(scored.value)} of ${number(scale.range.max)}${band ? `, ${band}` : ""}${prorated}`, page.width, 2);
+  return block(
+    `${name}: ${number(scored.value)} of ${number(scale.range.max)}${band ? `, ${band}` : ""}${prorated}`,
+    page.width,
+    2,
+  );
 }
 
-function openQuestions({ missing, setAside }: InstrumentScore, { instrument }: KnownInstrument, { width }: Page): readonly string[] {
+function openQuestions(
+  { missing, setAside }: InstrumentScore,
+  { instrument }: KnownInstrument,
+  { width }: Page,
+): readonly string[] {
   const numbers = (ids: readonly string[]): string =>
-    instrument.items.filter(({ id }) => ids.includes(id)).map((item) => String(item.number)).join(", ");
+    instrument.items
+      .filter(({ id }) => ids.includes(id))
+      .map((item) => String(item.number))
+      .join(", ");
   return [
     ...(missing.length === 0 ? [] : block(`Left open: item ${numbers(missing)}. Never counted as 0.`, width, 2)),
     ...(setAside.length === 0
       ? []
-      : block(`Set aside: item ${numbers(setAside)}. The form closes it by an earlier answer; ask which is right.`, width, 2)),
+      : block(
+          `Set aside: item ${numbers(setAside)}. The form closes it by an earlier answer; ask which is right.`,
+          width,
+          2,
+        )),
   ];
 }
 
@@ -78,14 +95,22 @@ function clusterLines({ clusters }: InstrumentScore, { width }: Page): readonly 
 }
 
 /** A typed-in total for a person to read. */
-export function totalSheet({ scale: id, value, form }: TypedTotal, known: KnownInstrument, page: Page): readonly string[] {
+export function totalSheet(
+  { scale: id, value, form }: TypedTotal,
+  known: KnownInstrument,
+  page: Page,
+): readonly string[] {
   const { instrument } = known;
   const scale = instrument.scales.find((each) => each.id === id);
   const band = scale && bandWords(known, bandOf(scale, value)?.id);
   const name = scale === undefined ? id : sentence(scaleName(scale));
   return [
     page.paint("heading", `${instrument.id}: ${instrument.name}`),
-    ...block(`${name}: ${number(value)} of ${number(scale?.range.max ?? value)}${band ? `, ${band}` : ""}, typed in`, page.width, 2),
+    ...block(
+      `${name}: ${number(value)} of ${number(scale?.range.max ?? value)}${band ? `, ${band}` : ""}, typed in`,
+      page.width,
+      2,
+    ),
     ...(form === "" ? [] : block(`Form: ${plain(form)}`, page.width, 2)),
     ...(scale?.cutOffs ?? []).flatMap((cutOff) => cutOffLine(value, cutOff, page)),
     ...footer(known, page),
@@ -94,7 +119,11 @@ export function totalSheet({ scale: id, value, form }: TypedTotal, known: KnownI
 
 function cutOffLine(value: number, cutOff: CutOff, { width }: Page): readonly string[] {
   const side = isBeyond(value, cutOff) ? "is on the side counted as a case" : "is not on the side counted as a case";
-  return block(`${number(value)} ${side} (${cutOffWords(cutOff)})${cutOff.source.verified ? "" : "; unverified"}.`, width, 2);
+  return block(
+    `${number(value)} ${side} (${cutOffWords(cutOff)})${cutOff.source.verified ? "" : "; unverified"}.`,
+    width,
+    2,
+  );
 }
 
 const isBeyond = (value: number, { caseWhen, value: cut }: CutOff): boolean =>

@@ -64,5 +64,7 @@ function ofTotal(request: ScoreRequest, known: KnownInstrument, page: Page): Res
   const typed = { ...(scale !== undefined && { scale }), value: readNumber(total), form };
   const checked = checkTotal(known.instrument, typed);
   if (!checked.ok) return checked;
-  return ok(json ? JSON.stringify(totalDocument(checked.value, known)) : totalSheet(checked.value, known, page).join("\n"));
+  return ok(
+    json ? JSON.stringify(totalDocument(checked.value, known)) : totalSheet(checked.value, known, page).join("\n"),
+  );
 }

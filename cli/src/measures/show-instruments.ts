@@ -12,7 +12,10 @@ import { SHIP_WORDS } from "./words.ts";
 type Request = { readonly id: string | undefined; readonly json: boolean };
 
 /** Prints one instrument with all its facts, or the list of them. */
-export async function showInstruments({ id, json }: Request, surroundings: Surroundings): Promise<Result<void, Failure>> {
+export async function showInstruments(
+  { id, json }: Request,
+  surroundings: Surroundings,
+): Promise<Result<void, Failure>> {
   const known = await knownInstruments(surroundings);
   if (!known.ok) return known;
   const chosen = id === undefined ? ok(undefined) : findInstrument(id, known.value);
@@ -62,4 +65,3 @@ function row({ instrument, isOff = false }: KnownInstrument, { paint, width }: P
   const name = pad(instrument.name, Math.max(20, width - 28 - (isOff ? 26 : 0)));
   return `  ${pad(instrument.id, 25)} ${name.trimEnd()}${off}`;
 }
-

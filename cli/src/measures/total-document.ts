@@ -4,7 +4,10 @@ import type { ScoreDocument } from "./score-document.ts";
 import { bandWords, NOT_A_DIAGNOSIS } from "./words.ts";
 
 /** A typed-in total as other programs read it: like a score from answers, with where it came from. */
-export function totalDocument({ scale: id, value, form }: TypedTotal, known: KnownInstrument): ScoreDocument & { readonly typedIn: object } {
+export function totalDocument(
+  { scale: id, value, form }: TypedTotal,
+  known: KnownInstrument,
+): ScoreDocument & { readonly typedIn: object } {
   const { instrument } = known;
   const scale = instrument.scales.find((each) => each.id === id);
   const band = (scale && bandWords(known, bandOf(scale, value)?.id)) ?? null;

@@ -34,7 +34,9 @@ export const itemNumber = (item: Item): string => `item ${item.number}`;
 export const scaleName = ({ id }: Scale): string => id.replaceAll("-", " ");
 
 export const cutOffWords = ({ value, caseWhen }: CutOff): string =>
-  ({ "at-least": `${number(value)} or more`, "at-most": `${number(value)} or less`, below: `below ${number(value)}` })[caseWhen];
+  ({ "at-least": `${number(value)} or more`, "at-most": `${number(value)} or less`, below: `below ${number(value)}` })[
+    caseWhen
+  ];
 
 /** Under which terms the form may be used, in few words. */
 export const SHIP_WORDS: Readonly<Record<Instrument["licence"]["ship"], string>> = {

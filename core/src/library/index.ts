@@ -3,4 +3,6 @@ export * from "./codebooks/index.ts";
 export * from "./exporters/index.ts";
 export * from "./importers/index.ts";
 export * from "./indices/index.ts";
+export * from "./instruments/index.ts";
+export * from "./instruments/wordings.ts";
 export * from "./moments/index.ts";

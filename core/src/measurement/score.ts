@@ -13,8 +13,8 @@ export type ScaleScore = {
   readonly prorated: boolean;
 };
 
-/** Why a scale has no value. */
-export type NoScore = {
+/** More questions were left open than the scale, or one of its clusters, allows. */
+export type TooManyMissing = {
   readonly kind: "too-many-missing";
   readonly scale: string;
   readonly items: readonly string[];
@@ -22,6 +22,12 @@ export type NoScore = {
   /** The cluster that missed too many, where the whole did not. */
   readonly within?: string;
 };
+
+/** Answers that are each possible and together are not: a night longer than the bed, a share of nothing. */
+export type NotDefinedTogether = { readonly kind: "not-defined-together"; readonly scale: string };
+
+/** Why a scale has no value. */
+export type NoScore = TooManyMissing | NotDefinedTogether;
 
 /** A fact about a risk item: it was answered in a way a person must see, or it was left open. */
 export type RiskFact =
@@ -70,11 +76,26 @@ export type InstrumentScore = {
 export type AnswerProblem =
   | { readonly kind: "unknown-item"; readonly item: string }
   | { readonly kind: "not-a-number"; readonly item: string }
-  | { readonly kind: "not-an-option"; readonly item: string; readonly value: number; readonly options: readonly number[] }
-  | { readonly kind: "out-of-range"; readonly item: string; readonly value: number; readonly min: number; readonly max: number }
+  | {
+      readonly kind: "not-an-option";
+      readonly item: string;
+      readonly value: number;
+      readonly options: readonly number[];
+    }
+  | {
+      readonly kind: "out-of-range";
+      readonly item: string;
+      readonly value: number;
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly kind: "not-whole"; readonly item: string; readonly value: number }
   | { readonly kind: "too-many-answers"; readonly given: number; readonly items: number };
-export type BadAnswers = { readonly kind: "bad-answers"; readonly instrument: string; readonly problems: readonly AnswerProblem[] };
+export type BadAnswers = {
+  readonly kind: "bad-answers";
+  readonly instrument: string;
+  readonly problems: readonly AnswerProblem[];
+};
 
 /** A total taken from a form that stands elsewhere. */
 export type TypedTotal = {
@@ -86,6 +107,13 @@ export type TypedTotal = {
 };
 export type BadTotal =
   | { readonly kind: "no-such-scale"; readonly instrument: string; readonly scale: string }
-  | { readonly kind: "total-out-of-range"; readonly instrument: string; readonly scale: string; readonly value: number; readonly min: number; readonly max: number }
+  | {
+      readonly kind: "total-out-of-range";
+      readonly instrument: string;
+      readonly scale: string;
+      readonly value: number;
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly kind: "total-not-whole"; readonly instrument: string; readonly scale: string; readonly value: number }
   | { readonly kind: "total-not-a-number"; readonly instrument: string; readonly scale: string };

@@ -1,6 +1,6 @@
 import type { AnswerForm, Instrument, InstrumentWording, Item } from "../measurement/instrument.ts";
 import { EVIDENCE_SENTENCES as SAY } from "./evidence.wording.ts";
-import type { ChangeEvidence, Evidence, ExpectedEvidence, Place, ScoreEvidence } from "./evidence.ts";
+import type { AnswerEvidence, ChangeEvidence, Evidence, ExpectedEvidence, Place, ScoreEvidence } from "./evidence.ts";
 import type { Signal } from "./signal.ts";
 
 /** The instruments that evidence may name, and their words. */
@@ -16,10 +16,8 @@ export const evidenceLines = ({ evidence }: Signal, forms: Forms): readonly stri
 function lineOf(evidence: Evidence, forms: Forms): string {
   const when = whenOf(evidence);
   switch (evidence.kind) {
-    case "answer": {
-      const usual = evidence.usual === undefined ? {} : { usual: shown(evidence.usual) };
-      return SAY.answer({ ...named(evidence, forms), answer: answerIn(evidence, forms), ...usual, when });
-    }
+    case "answer":
+      return answerLine(evidence, forms);
     case "left-open":
       return SAY.leftOpen({ ...named(evidence, forms), when });
     case "score":
@@ -37,6 +35,14 @@ function lineOf(evidence: Evidence, forms: Forms): string {
     case "blank-form":
       return SAY.blankForm({ form: formName(evidence.instrument, forms), when });
   }
+}
+
+function answerLine(evidence: AnswerEvidence, forms: Forms): string {
+  const { before, usual, value } = evidence;
+  const answer = answerIn(evidence, forms);
+  const lastTime = before === undefined || before === value ? "" : SAY.before(answerIn({ ...evidence, value: before }, forms));
+  const compared = lastTime + (usual === undefined ? "" : SAY.usual(shown(usual)));
+  return SAY.answer({ ...named(evidence, forms), answer, compared, when: whenOf(evidence) });
 }
 
 function changeLine(evidence: ChangeEvidence, forms: Forms): string {

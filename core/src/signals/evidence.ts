@@ -16,6 +16,8 @@ export type AnswerEvidence = Place & {
   readonly value: number;
   readonly about?: RiskItem["about"];
   readonly grade?: RiskGrade;
+  /** The answer to the same question on the form before. */
+  readonly before?: number;
   /** What this client usually answers, where the rule compares with it. */
   readonly usual?: number;
 };

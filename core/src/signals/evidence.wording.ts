@@ -5,8 +5,11 @@ type OnItem = InForm & { readonly item: string };
 
 /** One plain sentence for each kind of evidence. They say what stands in the record and nothing about what it means. */
 export const EVIDENCE_SENTENCES = {
-  answer: ({ form, item, answer, usual, when }: OnItem & { readonly answer: string; readonly usual?: string }) =>
-    `${form}, ${item}, was answered: ${answer}${usual === undefined ? "" : `, where ${usual} is usual for this client`} (${when}).`,
+  answer: ({ form, item, answer, compared, when }: OnItem & { readonly answer: string; readonly compared: string }) =>
+    `${form}, ${item}, was answered: ${answer}${compared} (${when}).`,
+
+  before: (answer: string) => `; the time before: ${answer}`,
+  usual: (value: string) => `; usual for this client: ${value}`,
 
   leftOpen: ({ form, item, when }: OnItem) => `${form}, ${item}, was asked and left open (${when}).`,
 

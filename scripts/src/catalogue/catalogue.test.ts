@@ -1,6 +1,7 @@
+import { instruments } from "@attune/core/library";
 import { expect, test } from "vitest";
 import { cataloguePage } from "./catalogue.ts";
-import { sourceInComment, sourceInWords } from "./registers.ts";
+import { sourceInComment, sourceInWords, termsOf } from "./registers.ts";
 
 test("each entry is one line under the title of its register", () => {
   const page = cataloguePage([
@@ -8,6 +9,16 @@ test("each entry is one line under the title of its register", () => {
   ]);
   expect(page).toContain("## importers\n\n| id | name | source |\n| --- | --- | --- |\n");
   expect(page).toContain("| `srt` | Subtitles \\| SubRip | the manual, section 2 |\n");
+});
+
+test("an instrument says whether its words may travel, and what of it nobody has checked", () => {
+  const [k10] = instruments.filter(({ id }) => id === "k10");
+  if (k10 === undefined) throw new Error("no K10");
+  const row = { id: "k10", name: "Ten questions", source: "a paper", terms: termsOf(k10) };
+  const page = cataloguePage([{ title: "instruments", rows: [row] }]);
+  expect(page).toContain("| id | name | source | licence | not yet checked |\n| --- | --- | --- | --- | --- |\n");
+  expect(page).toContain("| bundle: Free to use, no permission required");
+  expect(page).toContain("| missing answers, bands, cut-off, reliability, form |\n");
 });
 
 test.each([

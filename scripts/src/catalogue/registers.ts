@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Source } from "@attune/core";
+import { type Instrument, type Source, uncheckedFacts } from "@attune/core";
 import { publicFaces } from "../workspaces.ts";
 import type { CatalogueList, CatalogueRow } from "./catalogue.ts";
 
@@ -44,9 +44,24 @@ async function listOf(title: string, entries: readonly Entry[], folder: string):
 /** `momentRules` as "moment rules". */
 const inWords = (constant: string): string => constant.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-async function rowOf({ id, name, finds, summary, source }: Entry, file: string): Promise<CatalogueRow> {
+async function rowOf(entry: Entry, file: string): Promise<CatalogueRow> {
+  const { id, name, finds, summary, source } = entry;
   const text = source ? "" : await readFile(file, "utf8").catch(() => "");
-  return { id, name: finds ?? summary ?? name ?? "", source: source ? sourceInWords(source) : sourceInComment(text) };
+  return {
+    id,
+    name: finds ?? summary ?? name ?? "",
+    source: source ? sourceInWords(source) : sourceInComment(text),
+    ...(isInstrument(entry) && { terms: termsOf(entry) }),
+  };
+}
+
+const isInstrument = (entry: Entry): entry is Instrument => "scales" in entry && "licence" in entry;
+
+/** An instrument's licence, and what of it is not yet checked, each kind of fact once. */
+export function termsOf(instrument: Instrument): { readonly licence: string; readonly unchecked: string } {
+  const { ship, terms } = instrument.licence;
+  const kinds = new Set(uncheckedFacts(instrument).map(({ about }) => about));
+  return { licence: `${ship}: ${terms}`, unchecked: [...kinds].join(", ") };
 }
 
 /** A source as one line: where it is, the place in it, and whether somebody has checked it. */

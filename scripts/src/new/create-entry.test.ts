@@ -43,6 +43,16 @@ describe("what is begun", () => {
     }
   });
 
+  test("stands in the second register too, where its kind has one", async () => {
+    const seconds = kinds.flatMap(({ folder, second }) => (second ? [{ folder, second }] : []));
+    expect(seconds.length).toBeGreaterThan(0);
+    for (const { folder, second } of seconds) {
+      const text = await readFile(join(root, folder, second.register), "utf8");
+      expect(text).toContain(`import { quietHour${second.suffix} } from "./quiet-hour${second.ending}";`);
+      expect(/= \[([^\]]*)\]/.exec(text)?.[1]).toContain(`quietHour${second.suffix}`);
+    }
+  });
+
   test("is written in the project's format", async () => {
     expect(await tool("biome", "check", ...code())).toMatchObject({ code: 0 });
   });

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { runTool } from "../tool.ts";
 import { kinds } from "./kinds/index.ts";
 import type { EntryName, Kind, NewFile } from "./kinds/kind.ts";
-import { addToRegister } from "./register.ts";
+import { addToRegister, type NewLine } from "./register.ts";
 
 export type Created =
   | { readonly kind: "written"; readonly paths: readonly string[]; readonly next: string }
@@ -20,12 +20,13 @@ export async function createEntry(root: string, [kindId = "", id = ""]: readonly
 
   const standing = await readdir(join(root, kind.folder)).catch(() => []);
   const files = kind.files(nameOf(id), standing);
-  const register = await grownRegister(root, kind, nameOf(id));
-  if (!register) return refuse(`${registerOf(kind)} holds no register that a line could be added to.`);
+  const registers = await Promise.all(linesOf(kind, nameOf(id)).map((line) => grow(root, line)));
+  const without = registers.find(({ text }) => text === "");
+  if (without) return refuse(`${without.path} holds no register that a line could be added to.`);
   const taken = await firstThatExists(root, files);
   if (taken !== undefined) return refuse(`${taken} is there already.`);
 
-  const paths = await write(root, [...files, ...register]);
+  const paths = await write(root, [...files, ...registers]);
   return { kind: "written", paths, next: kind.next };
 }
 
@@ -40,14 +41,22 @@ function nameOf(id: string): EntryName {
   };
 }
 
-const registerOf = ({ folder }: Kind): string => `${folder}/index.ts`;
+/** A register, and the line it is to have. */
+type Grown = NewLine & { readonly path: string };
 
-/** The register with the new entry; nothing for a kind that has none, undefined where no line could be added. */
-async function grownRegister(root: string, kind: Kind, name: EntryName): Promise<readonly NewFile[] | undefined> {
-  if (!kind.register) return [];
-  const text = await readFile(join(root, registerOf(kind)), "utf8").catch(() => "");
-  const grown = addToRegister(text, { constant: name.constant, file: `${name.id}.ts`, order: kind.register });
-  return grown === undefined ? undefined : [{ path: registerOf(kind), text: grown }];
+/** The registers that must know the entry, each with its line. */
+function linesOf({ folder, register, second }: Kind, { id, constant }: EntryName): readonly Grown[] {
+  if (!register) return [];
+  const first = { path: `${folder}/index.ts`, constant, file: `${id}.ts`, order: register };
+  if (!second) return [first];
+  const beside = { path: `${folder}/${second.register}`, constant: constant + second.suffix, file: id + second.ending };
+  return [first, { ...beside, order: register }];
+}
+
+/** The register with the new entry; empty where no line could be added. */
+async function grow(root: string, { path, ...line }: Grown): Promise<NewFile> {
+  const text = await readFile(join(root, path), "utf8").catch(() => "");
+  return { path, text: addToRegister(text, line) ?? "" };
 }
 
 async function firstThatExists(root: string, files: readonly NewFile[]): Promise<string | undefined> {

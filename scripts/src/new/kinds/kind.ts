@@ -18,6 +18,8 @@ export type Kind = {
   readonly folder: string;
   /** How its register is ordered, where it has one; in order of meaning, a new entry comes last. */
   readonly register?: "by name" | "in order of meaning";
+  /** A second register beside the first, of what `<constant><suffix>` in `<id><ending>` exports. */
+  readonly second?: { readonly register: string; readonly suffix: string; readonly ending: string };
   /** What the person has to do now. */
   readonly next: string;
   /** The files that begin it, given the names of those which stand in the folder already. */

@@ -1,0 +1,33 @@
+import { fail, ok, type Result } from "../foundation/result.ts";
+import type { Instrument } from "./instrument.ts";
+import type { BadTotal, TypedTotal } from "./score.ts";
+
+/** A total as it was typed in, before anything is known about it. */
+export type GivenTotal = {
+  /** Left out: the scale that stands for the whole. */
+  readonly scale?: string;
+  readonly value: unknown;
+  readonly form: string;
+};
+
+/**
+ * A total that the scale can have, taken from a form that stands elsewhere.
+ *
+ * @error no-such-scale, total-not-a-number, total-out-of-range or total-not-whole.
+ */
+export function checkTotal(
+  instrument: Instrument,
+  { scale: id, value, form }: GivenTotal,
+): Result<TypedTotal, BadTotal> {
+  const wanted = id ?? instrument.total;
+  const scale = instrument.scales.find((each) => each.id === wanted);
+  const at = { instrument: instrument.id, scale: wanted ?? "" };
+  if (scale === undefined) return fail({ kind: "no-such-scale", ...at });
+  if (typeof value !== "number" || !Number.isFinite(value) || Object.is(value, -0)) {
+    return fail({ kind: "total-not-a-number", ...at });
+  }
+  const { min, max } = scale.range;
+  if (value < min || value > max) return fail({ kind: "total-out-of-range", ...at, value, min, max });
+  if (!scale.fractions && !Number.isInteger(value)) return fail({ kind: "total-not-whole", ...at, value });
+  return ok({ ...at, value, form });
+}

@@ -1,0 +1,141 @@
+import { emptyTriangle, type Triangle } from "./triangle.ts";
+
+/** Rows as they are reduced: each column has one value a row. */
+export type GroupedRows = {
+  /** Which group a row belongs to, counted from 0. */
+  readonly codes: Int32Array;
+  readonly groups: number;
+  /** The fixed effects and, last, the response. */
+  readonly columns: readonly Float64Array[];
+  /** What the second random effect multiplies; absent where there is only an intercept. */
+  readonly slope?: Float64Array;
+};
+
+/**
+ * All that the likelihood needs to know of the rows, whatever their number. Within each group the columns are turned
+ * so that the random effects touch two rows of numbers only; what they do not touch is summed over all groups.
+ * Everything is then a sum of squares, and nothing large is ever taken from something large.
+ */
+export type GroupTable = {
+  readonly rows: number;
+  readonly groups: number;
+  readonly effects: 1 | 2;
+  /** Columns, response included. */
+  readonly width: number;
+  /** By group the upper triangle (a, b, c) whose square is Zᵀ Z in units of `scales`; b and c are 0 without a slope. */
+  readonly roots: Float64Array;
+  /** By group two rows of `width` numbers: the columns as the random effects see them. */
+  readonly seen: Float64Array;
+  /** Products of the columns, over all groups, that no random effect touches. */
+  readonly unseen: Triangle;
+  /** Standard deviations of the random effects as a first guess from moments, in residual ones; they serve as units. */
+  readonly scales: readonly [number, number];
+};
+
+type Moments = Pick<GroupTable, "roots" | "seen" | "unseen"> & { readonly difference: Float64Array };
+
+/** The rows reduced to a table in one pass. The order of the rows does not matter. */
+export function reduceRows(rows: GroupedRows): GroupTable {
+  const width = rows.columns.length;
+  const moments: Moments = {
+    roots: new Float64Array(3 * rows.groups),
+    seen: new Float64Array(2 * width * rows.groups),
+    unseen: emptyTriangle(width),
+    difference: new Float64Array(width),
+  };
+  for (let row = 0; row < rows.codes.length; row++) addRow(rows, moments, row);
+  for (let group = 0; group < rows.groups; group++) turnGroup(moments, group);
+
+  const effects = rows.slope === undefined ? 1 : 2;
+  const { roots, seen, unseen } = moments;
+  const sums = { rows: rows.codes.length, groups: rows.groups, effects, width, roots, seen, unseen } as const;
+  const scales = guessScales(sums);
+  scaleRoots(roots, scales);
+  return { ...sums, scales };
+}
+
+/**
+ * Running means and products about them, by group, so that a large mean costs no digits. Until a group is turned, its
+ * place in `roots` holds the rows, the mean and the squares of the slope column, and in `seen` the means of the columns
+ * and their products with the slope column.
+ */
+function addRow({ codes, columns, slope }: GroupedRows, moments: Moments, row: number): void {
+  const { roots, seen, difference } = moments;
+  const width = columns.length;
+  const group = codes[row]!;
+  const count = (roots[3 * group]! += 1);
+  const means = 2 * width * group;
+  for (let column = 0; column < width; column++) {
+    const apart = columns[column]![row]! - seen[means + column]!;
+    seen[means + column]! += apart / count;
+    difference[column] = apart;
+  }
+  const shrink = 1 - 1 / count;
+  addProducts(moments.unseen, difference, shrink);
+  if (slope === undefined) return;
+
+  const apart = slope[row]! - roots[3 * group + 1]!;
+  roots[3 * group + 1]! += apart / count;
+  roots[3 * group + 2]! += apart * apart * shrink;
+  for (let column = 0; column < width; column++) {
+    seen[means + width + column]! += apart * difference[column]! * shrink;
+  }
+}
+
+function addProducts({ size, values }: Triangle, row: Float64Array, weight: number): void {
+  for (let one = 0; one < size; one++) {
+    const weighted = row[one]! * weight;
+    for (let other = 0; other <= one; other++) values[one * size + other]! += weighted * row[other]!;
+  }
+}
+
+/** From moments about the means to the turned form. */
+function turnGroup({ roots, seen, unseen, difference }: Moments, group: number): void {
+  const width = unseen.size;
+  const root = Math.sqrt(roots[3 * group]!);
+  const spread = Math.sqrt(roots[3 * group + 2]!);
+  roots[3 * group] = root;
+  roots[3 * group + 1]! *= root;
+  roots[3 * group + 2] = spread;
+  const start = 2 * width * group;
+  for (let column = 0; column < width; column++) seen[start + column]! *= root;
+  if (spread === 0) return;
+
+  for (let column = 0; column < width; column++) {
+    seen[start + width + column]! /= spread;
+    difference[column] = seen[start + width + column]!;
+  }
+  addProducts(unseen, difference, -1);
+}
+
+/** Below this share of what chance alone gives a group, a standard deviation of 0 would be no unit to search in. */
+const SMALLEST_GUESS = 0.3;
+
+function guessScales(table: Omit<GroupTable, "scales">): readonly [number, number] {
+  const { groups, rows, effects, width, unseen, roots, seen } = table;
+  const response = width - 1;
+  const residual = unseen.values[response * width + response]! / Math.max(1, rows - effects * groups);
+  const weight = [0, 0];
+  const squares = [0, 0];
+  for (let group = 0; group < groups; group++) {
+    weight[0]! += roots[3 * group]! ** 2;
+    weight[1]! += roots[3 * group + 2]! ** 2;
+    squares[0]! += seen[2 * width * group + response]! ** 2;
+    squares[1]! += seen[2 * width * group + width + response]! ** 2;
+  }
+  const guess = (effect: 0 | 1): number => {
+    if (weight[effect]! === 0) return 1;
+    const byChance = groups / weight[effect]!;
+    const variance = (squares[effect]! / residual - groups) / weight[effect]!;
+    return Math.sqrt(Math.max(variance, SMALLEST_GUESS ** 2 * byChance));
+  };
+  return [guess(0), guess(1)];
+}
+
+function scaleRoots(roots: Float64Array, [intercept, slope]: readonly [number, number]): void {
+  for (let at = 0; at < roots.length; at += 3) {
+    roots[at]! *= intercept;
+    roots[at + 1]! *= slope;
+    roots[at + 2]! *= slope;
+  }
+}
