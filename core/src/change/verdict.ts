@@ -1,4 +1,8 @@
 import type { Source } from "../foundation/source.ts";
+import type { Instrument, Scale } from "../measurement/instrument.ts";
+
+/** One scale, with the instrument it belongs to: a scale's id alone does not say whose it is. */
+export type MeasuredScale = { readonly instrument: Instrument; readonly scale: Scale };
 
 /** Which numbers decide, by name: a verdict without its profile is ambiguous. A practice may add its own. */
 export type ChangeProfile = {
@@ -25,6 +29,9 @@ export type CaseStatus = "stayed-a-case" | "recovered" | "became-a-case" | "neve
 /** Jacobson and Truax's four classes, and the one that says why they do not apply. */
 export type ChangeClass = "recovered" | "improved" | "unchanged" | "deteriorated" | "not-a-case-at-the-start";
 
+/** How large a change is, in words. It is never called an effect of the therapy. */
+export type ChangeSize = "none" | "small" | "moderate" | "large";
+
 /** Two scores of one scale compared, with the numbers that decided and where they come from. */
 export type Change = {
   readonly instrument: string;
@@ -42,7 +49,11 @@ export type Change = {
   readonly percent?: number;
   /** Improvement in standard deviations of a clinical sample before therapy; absent without norms. */
   readonly standardDeviations?: number;
+  /** The same in words, whichever way the change went. */
+  readonly size?: ChangeSize;
+  /** Absent where the scale defines none, or the earlier score was not a case. */
   readonly response?: boolean;
+  /** Absent where the scale defines none, or the earlier score was not a case. */
   readonly remission?: boolean;
   readonly basis: ChangeBasis;
 };
@@ -56,7 +67,11 @@ export type ChangeBasis = {
   readonly threshold: number;
   readonly thresholdBasis: "published" | "derived" | "clinical-relevance" | "practice";
   readonly thresholdSource: Source;
-  readonly cutOff?: { readonly value: number; readonly caseWhen: "at-least" | "at-most" | "below"; readonly source: Source };
+  readonly cutOff?: {
+    readonly value: number;
+    readonly caseWhen: "at-least" | "at-most" | "below";
+    readonly source: Source;
+  };
   readonly norms?: { readonly standardDeviation: number; readonly sample: string; readonly source: Source };
   /** Everything above that was written from memory and not yet checked. */
   readonly unverified: readonly ("threshold" | "cut-off" | "norms")[];
@@ -69,4 +84,25 @@ export type NoThreshold = {
   readonly profile: string;
   /** Why: an own form has none by design, or none was published. */
   readonly because: "own-form" | "none-published" | "no-direction";
+};
+
+/** A score that the scale cannot give. Nothing was compared. */
+export type ScoreOutOfRange = {
+  readonly kind: "score-out-of-range";
+  readonly instrument: string;
+  readonly scale: string;
+  /** Which of two scores, where two were compared. */
+  readonly which?: "earlier" | "later";
+  /** Which session, where a whole course was read. */
+  readonly session?: number;
+  readonly min: number;
+  readonly max: number;
+};
+
+export type TooFewScores = {
+  readonly kind: "too-few-scores";
+  readonly instrument: string;
+  readonly scale: string;
+  readonly scores: number;
+  readonly needed: number;
 };

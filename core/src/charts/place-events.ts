@@ -1,4 +1,4 @@
-import { daysBetween } from "../foundation/day.ts";
+import { type Day, daysBetween } from "../foundation/day.ts";
 import type { EventNote } from "../measurement/course.ts";
 import type { ChartEvent } from "./chart.ts";
 import { AFTER_THIS, BEFORE_THIS, placeWords } from "./chart.wording.ts";
@@ -14,10 +14,11 @@ export function placeEvents(
   points: readonly Dated[],
 ): { readonly axis: TimeAxis; readonly events: readonly ChartEvent[] } {
   const known = knownPlaces(axis, points);
-  const placed = notes.map((note) => ({ note, x: exactPlace(note, axis) ?? placeBetween(note, axis, known) }));
-  const wider = widened(axis, placed.flatMap(({ x }) => x ?? []));
-  const events = placed.map(({ note, x }) => eventAt(note, x, wider));
-  return { axis: wider, events: events.sort((a, b) => (a.x ?? wider.from) - (b.x ?? wider.from)) };
+  const placed = notes.map((note) => ({ note, x: exactPlace(note, axis) ?? placeBetween(note, known) }));
+  const places = placed.flatMap(({ x }) => x ?? []);
+  const wider = widened(axis, places);
+  const inTime = placed.sort((a, b) => (a.x ?? axis.from) - (b.x ?? axis.from));
+  return { axis: wider, events: inTime.map(({ note, x }) => eventAt(note, x, wider)) };
 }
 
 function widened(axis: TimeAxis, places: readonly number[]): TimeAxis {
@@ -28,11 +29,11 @@ function widened(axis: TimeAxis, places: readonly number[]): TimeAxis {
 }
 
 function eventAt(note: EventNote, x: number | undefined, axis: TimeAxis): ChartEvent {
-  const outside = x === undefined ? undefined : x < axis.from ? "before" : x > axis.to ? "after" : undefined;
-  const side = outside === "before" ? BEFORE_THIS : outside === "after" ? AFTER_THIS : undefined;
-  const place = [placeWords(note), side].filter((words) => words !== undefined && words !== "").join(", ");
-  const at = x === undefined ? {} : { x: Math.min(axis.to, Math.max(axis.from, x)) };
-  return { ...at, place, text: note.text, ...(outside !== undefined && { outside }) };
+  if (x === undefined) return { place: placeWords(note), text: note.text };
+  if (x >= axis.from && x <= axis.to) return { x, place: placeWords(note), text: note.text };
+  const outside = x < axis.from ? "before" : "after";
+  const place = `${placeWords(note)}, ${outside === "before" ? BEFORE_THIS : AFTER_THIS}`;
+  return { x: outside === "before" ? axis.from : axis.to, place, text: note.text, outside };
 }
 
 function exactPlace({ session, day }: EventNote, axis: TimeAxis): number | undefined {
@@ -40,20 +41,34 @@ function exactPlace({ session, day }: EventNote, axis: TimeAxis): number | undef
   return day === undefined ? undefined : daysBetween(axis.start, day);
 }
 
-/** What a note has, beside where that is on the axis: the points say how sessions and days go together. */
-type Known = { readonly key: number; readonly x: number };
+/** Scores whose session and day are both known say how the two go together: `key` is what the axis does not count. */
+type Known = { readonly origin: Day | undefined; readonly pairs: readonly { readonly key: number; readonly x: number }[] };
 
-function knownPlaces(axis: TimeAxis, points: readonly Dated[]): readonly Known[] {
-  const [origin] = points.flatMap(({ day }) => day ?? []);
+function knownPlaces(axis: TimeAxis, points: readonly Dated[]): Known {
+  const [origin] = axis.by === "day" ? [] : points.flatMap(({ day }) => day ?? []);
   const pairs = points.flatMap((point) => {
-    if (axis.by === "day") return { key: point.session, x: placeOf(point, axis) };
-    if (point.day === undefined || origin === undefined) return [];
-    return { key: daysBetween(origin, point.day), x: point.session };
+    const key = keyOf(point, origin);
+    return key === undefined ? [] : { key, x: placeOf(point, axis) };
   });
-  return pairs.sort((a, b) => a.key - b.key);
+  return { origin, pairs: pairs.sort((a, b) => a.key - b.key) };
 }
 
-/** Between two known places in proportion; outside all of them at no certain place, so just beyond the end. */
-function placeBetween({ session, day }: EventNote, axis: TimeAxis, known: readonly Known[]): number | undefined {
-  return undefined;
+/** With an origin, days after it; else the session. */
+function keyOf({ session, day }: Partial<Dated>, origin: Day | undefined): number | undefined {
+  if (origin === undefined) return session;
+  return day === undefined ? undefined : daysBetween(origin, day);
+}
+
+/** In proportion between the scores before and after; beyond all of them nothing says how far, so past any reach. */
+function placeBetween(note: EventNote, { origin, pairs }: Known): number | undefined {
+  const key = keyOf(note, origin);
+  const [first] = pairs;
+  if (key === undefined || first === undefined) return undefined;
+  if (key < first.key) return Number.NEGATIVE_INFINITY;
+  const after = pairs.findIndex((pair) => pair.key >= key);
+  const next = pairs[after];
+  if (next === undefined) return Number.POSITIVE_INFINITY;
+  const before = pairs[after - 1];
+  if (before === undefined || next.key === key) return next.x;
+  return before.x + ((next.x - before.x) * (key - before.key)) / (next.key - before.key);
 }

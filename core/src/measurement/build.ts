@@ -28,7 +28,7 @@ export const mayMiss = (items: number, source: Source): MissingRule => ({
 /** A scale that has no total unless every item is answered. */
 export const allNeeded = (source: Source): MissingRule => ({ mayMiss: 0, rounding: "none", source });
 
-/** An object literal with a key of this name can be taken for a promise; given by a constant, it cannot be by mistake. */
+/** By a constant: in an object literal, a linter takes this name for the mark of a promise. */
 const LAST = "then";
 
 /** A screen by its first questions, and the last one that is asked once they are positive. */

@@ -14,8 +14,14 @@ function checkOptions(options: readonly AnswerOption[], at: Place): void {
   for (const [index, { value }] of options.entries()) {
     if (!Number.isFinite(value)) note(under(under(at, index), "value"), "not-finite");
   }
-  noteTwice(options.map(({ value }) => value), (index) => under(under(at, index), "value"));
-  noteTwice(options.map(({ id }) => id), (index) => under(under(at, index), "id"));
+  noteTwice(
+    options.map(({ value }) => value),
+    (index) => under(under(at, index), "value"),
+  );
+  noteTwice(
+    options.map(({ id }) => id),
+    (index) => under(under(at, index), "id"),
+  );
 }
 
 export function checkRange({ min, max }: Range, at: Place): void {

@@ -11,10 +11,22 @@ export function checkParts(instrument: Instrument, at: Place): void {
   const { items, scales, total, risk } = instrument;
   const known = new Map(items.map((item) => [item.id, item]));
   const inList = (key: string, part: string) => (index: number) => under(under(under(at, key), index), part);
-  noteTwice(items.map(({ id }) => id), inList("items", "id"));
-  noteTwice(items.map(({ number }) => number), inList("items", "number"));
-  noteTwice(scales.map(({ id }) => id), inList("scales", "id"));
-  noteTwice(risk.map(({ item }) => item), inList("risk", "item"));
+  noteTwice(
+    items.map(({ id }) => id),
+    inList("items", "id"),
+  );
+  noteTwice(
+    items.map(({ number }) => number),
+    inList("items", "number"),
+  );
+  noteTwice(
+    scales.map(({ id }) => id),
+    inList("scales", "id"),
+  );
+  noteTwice(
+    risk.map(({ item }) => item),
+    inList("risk", "item"),
+  );
   checkConditions(items, under(at, "items"));
   for (const [index, scale] of scales.entries()) checkScaleItems(scale, known, under(under(at, "scales"), index));
   if (total !== undefined && !scales.some(({ id }) => id === total)) note(under(at, "total"), "unknown-scale");
@@ -58,7 +70,10 @@ function checkScaleItems(scale: Scale, known: ItemsById, at: Place): void {
     if (item?.answer.kind === "words") note(place, "words-not-scored");
     if (item?.optional === true) note(place, "optional-but-scored");
   }
-  const reach = reachOf(scale, items.filter((item) => item !== undefined));
+  const reach = reachOf(
+    scale,
+    items.filter((item) => item !== undefined),
+  );
   const isInside = reach === undefined || (reach.min >= scale.range.min && reach.max <= scale.range.max);
   if (!isInside) note(under(at, "range"), "score-outside-range", `${reach.min} to ${reach.max}`);
 }
@@ -72,7 +87,8 @@ function reachOf({ method }: Scale, items: readonly Item[]): Range | undefined {
   return { min: Math.min(...ends), max: Math.max(...ends) };
 }
 
-const sumOf = (ranges: readonly Range[], end: keyof Range): number => ranges.reduce((sum, range) => sum + range[end], 0);
+const sumOf = (ranges: readonly Range[], end: keyof Range): number =>
+  ranges.reduce((sum, range) => sum + range[end], 0);
 
 function reachOfItem({ answer, otherwise }: Item): Range | undefined {
   const range = answerRange(answer);
@@ -88,7 +104,8 @@ function checkRisk({ item: id, grades }: RiskItem, known: ItemsById, at: Place):
   for (const [index, { min, max }] of grades.entries()) {
     const place = under(under(at, "grades"), index);
     if (!(min <= max)) note(place, "range-reversed");
-    else if (reach === undefined ? item !== undefined : min < reach.min || max > reach.max) note(place, "never-reached");
+    else if (reach === undefined ? item !== undefined : min < reach.min || max > reach.max)
+      note(place, "never-reached");
     const isShared = grades.slice(0, index).some((before) => min <= before.max && before.min <= max);
     if (isShared) note(place, "duplicate");
   }

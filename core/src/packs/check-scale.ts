@@ -19,7 +19,10 @@ export function noteStrangers(ids: readonly string[], known: ReadonlySet<string>
 
 /** Every score belongs to one band: the first starts where the scale does, each next one further up. */
 function checkBands({ bands, range }: Scale, at: Place): void {
-  noteTwice(bands.map(({ id }) => id), (index) => under(under(at, index), "id"));
+  noteTwice(
+    bands.map(({ id }) => id),
+    (index) => under(under(at, index), "id"),
+  );
   for (const [index, band] of bands.entries()) {
     const place = under(under(at, index), "from");
     if (isOutside(band.from, range)) note(place, "out-of-range", `${range.min} to ${range.max}`);
@@ -41,7 +44,8 @@ function checkMissing({ items, missing }: Scale, at: Place): void {
   for (const [index, group] of (missing.within ?? []).entries()) {
     const place = under(under(at, "within"), index);
     noteStrangers(group.items, known, under(place, "items"));
-    if (group.mayMiss >= group.items.length) note(under(place, "mayMiss"), "out-of-range", `0 to ${group.items.length - 1}`);
+    if (group.mayMiss >= group.items.length)
+      note(under(place, "mayMiss"), "out-of-range", `0 to ${group.items.length - 1}`);
   }
 }
 
@@ -52,7 +56,8 @@ function checkFigures({ range, ...scale }: Scale, at: Place): void {
     if (isOutside(value, range)) note(place, "out-of-range", `${range.min} to ${range.max}`);
   };
   const distance = (value: number, place: Place): void => {
-    if (!(value > 0 && value <= range.max - range.min)) note(place, "out-of-range", `more than 0, up to ${range.max - range.min}`);
+    if (!(value > 0 && value <= range.max - range.min))
+      note(place, "out-of-range", `more than 0, up to ${range.max - range.min}`);
   };
   for (const [index, { value }] of (scale.cutOffs ?? []).entries()) onScale(value, figure("cutOffs", index, "value"));
   for (const [index, { points }] of (scale.thresholds ?? []).entries()) {
@@ -63,5 +68,8 @@ function checkFigures({ range, ...scale }: Scale, at: Place): void {
     if (standardDeviation !== undefined) distance(standardDeviation, figure("norms", index, "standardDeviation"));
   }
   if (scale.remission !== undefined) onScale(scale.remission.beyond, under(under(at, "remission"), "beyond"));
-  noteTwice((scale.thresholds ?? []).map(({ profile }) => profile), (index) => figure("thresholds", index, "profile"));
+  noteTwice(
+    (scale.thresholds ?? []).map(({ profile }) => profile),
+    (index) => figure("thresholds", index, "profile"),
+  );
 }

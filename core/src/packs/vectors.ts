@@ -1,5 +1,5 @@
 import { answerProblem } from "../measurement/check-answers.ts";
-import type { Instrument } from "../measurement/instrument.ts";
+import type { Instrument, Item } from "../measurement/instrument.ts";
 import type { InstrumentScore } from "../measurement/score.ts";
 import { scoreInstrument } from "../measurement/score-instrument.ts";
 import { note, type Place, under } from "./findings.ts";
@@ -19,6 +19,8 @@ export type ScoringVector = {
 
 export type ScoringVectors = { readonly instrument: string; readonly vectors: readonly ScoringVector[] };
 
+const MOST_VECTORS = 100;
+
 export const vectors: Reader<ScoringVectors> = object<ScoringVectors>({
   instrument: id,
   vectors: list(
@@ -30,7 +32,7 @@ export const vectors: Reader<ScoringVectors> = object<ScoringVectors>({
       ),
       risk: list(id, { most: MOST.items }),
     }),
-    { most: MOST.items },
+    { most: MOST_VECTORS },
   ),
 });
 
@@ -41,34 +43,41 @@ export function checkVectors(instrument: Instrument, { vectors: all }: ScoringVe
 
 function checkVector(instrument: Instrument, vector: ScoringVector, at: Place): void {
   const { items } = instrument;
+  const given = items.map(({ id: item }, index) => [item, vector.answers[index] ?? null] as const);
+  const wrong = given.findIndex(([, answer], index) => isWrong(items[index], answer));
   if (vector.answers.length !== items.length) {
-    return note(under(at, "answers"), "differs", `${items.length} answers, null for one left open`);
+    note(under(at, "answers"), "differs", `${items.length} answers, null for one left open`);
+  } else if (wrong !== -1) note(under(under(at, "answers"), wrong), "unknown-option");
+  else {
+    const answers = new Map(given.flatMap(([item, answer]) => (answer === null ? [] : [[item, answer]])));
+    checkScore(scoreInstrument(instrument, answers), vector, at);
   }
-  const wrong = items.findIndex((item, index) => isWrong(item, vector.answers[index] ?? null));
-  if (wrong !== -1) return note(under(under(at, "answers"), wrong), "unknown-option");
-
-  const answers = new Map(items.flatMap(({ id: item }, index) => pairOf(item, vector.answers[index] ?? null)));
-  const score = scoreInstrument(instrument, answers);
-  for (const [scale, expected] of Object.entries(vector.scales)) checkOutcome(score, { scale, expected }, under(at, "scales"));
-  const seen = score.risk.filter(({ kind }) => kind === "answered").map(({ item }) => item);
-  if ([...seen].sort().join() !== [...vector.risk].sort().join()) note(under(at, "risk"), "vector-differs", seen.join(", "));
 }
 
-const isWrong = (item: Instrument["items"][number], answer: number | null): boolean =>
-  answer !== null && answerProblem(item, answer) !== undefined;
+const isWrong = (item: Item | undefined, answer: number | null): boolean =>
+  item !== undefined && answer !== null && answerProblem(item, answer) !== undefined;
 
-const pairOf = (item: string, answer: number | null): readonly (readonly [string, number])[] =>
-  answer === null ? [] : [[item, answer]];
+function checkScore(score: InstrumentScore, { scales, risk }: ScoringVector, at: Place): void {
+  const outcomes = new Map(outcomesOf(score));
+  for (const [scale, expected] of Object.entries(scales)) {
+    const place = under(under(at, "scales"), scale);
+    const came = outcomes.get(scale);
+    if (came === undefined) note(place, "unknown-scale");
+    else checkOutcome(came, expected, place);
+  }
+  const seen = score.risk.filter(({ kind }) => kind === "answered").map(({ item }) => item);
+  const isSame = [...seen].sort().join() === [...risk].sort().join();
+  if (!isSame) note(under(at, "risk"), "vector-differs", seen.length === 0 ? "no item" : seen.join(", "));
+}
 
-type Expectation = { readonly scale: string; readonly expected: ExpectedScale };
+const outcomesOf = ({ scales, noScore }: InstrumentScore): readonly (readonly [string, ExpectedScale])[] => [
+  ...scales.map(({ scale, value, ...more }) => [scale, { total: value, ...more }] as const),
+  ...noScore.map(({ scale }) => [scale, { total: null }] as const),
+];
 
-function checkOutcome(score: InstrumentScore, { scale, expected }: Expectation, at: Place): void {
-  const place = under(at, scale);
-  const found = score.scales.find((each) => each.scale === scale);
-  if (found === undefined && !score.noScore.some((each) => each.scale === scale)) return note(place, "unknown-scale");
-  const came = found === undefined ? { total: null } : { ...found, total: found.value };
+function checkOutcome(came: ExpectedScale, expected: ExpectedScale, at: Place): void {
   for (const key of ["total", "band", "prorated"] as const) {
-    const value = came[key as keyof typeof came];
-    if (expected[key] !== undefined && value !== expected[key]) note(under(place, key), "vector-differs", String(value));
+    const isWanted = expected[key] !== undefined;
+    if (isWanted && came[key] !== expected[key]) note(under(at, key), "vector-differs", String(came[key] ?? "none"));
   }
 }

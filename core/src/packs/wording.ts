@@ -39,7 +39,8 @@ export function checkWording(instrument: Instrument, words: InstrumentWording, a
   const bands = new Set(instrument.scales.flatMap((scale) => scale.bands.map((band) => band.id)));
   const inItems = under(at, "items");
   for (const item of items) if (!Object.hasOwn(words.items, item)) note(under(inItems, item), "without-words");
-  for (const band of bands) if (!Object.hasOwn(words.bands, band)) note(under(under(at, "bands"), band), "without-words");
+  for (const band of bands)
+    if (!Object.hasOwn(words.bands, band)) note(under(under(at, "bands"), band), "without-words");
   noteUnknown(words.items, items, { at: inItems, rule: "unknown-item" });
   noteUnknown(words.itemOptions, items, { at: under(at, "itemOptions"), rule: "unknown-item" });
   noteUnknown(words.followUps, items, { at: under(at, "followUps"), rule: "unknown-item" });

@@ -39,7 +39,10 @@ test("of two alternatives the longer one counts, and rounds every few sessions d
 });
 
 test("what is asked every second session counts half, and a daily chart takes its time seven times over", () => {
-  const week = pathway([step("symptoms", asked("long", { every: "second-session" })), step("mood", asked("daily", { every: "day" }))]);
+  const week = pathway([
+    step("symptoms", asked("long", { every: "second-session" })),
+    step("mood", asked("daily", { every: "day" })),
+  ]);
   expect(weeklyMinutes(week, forms)).toEqual({ ok: true, value: 1 + 1.75 });
   expect(weeklyItems(week, forms)).toEqual({ ok: true, value: 6 + 4 });
 });

@@ -1,5 +1,5 @@
-import type { ChangeProfile } from "../change/verdict.ts";
 import type { ExpectedResponseModel } from "../change/expected-response.ts";
+import type { ChangeProfile } from "../change/verdict.ts";
 import type { Course } from "../measurement/course.ts";
 import type { Instrument } from "../measurement/instrument.ts";
 import type { Answers, InstrumentScore } from "../measurement/score.ts";

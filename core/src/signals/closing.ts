@@ -25,7 +25,7 @@ type ClosingFacts = {
 };
 
 /** A moment on the practice's own clock. */
-export type Seen = { readonly day: Day; /** 0 to 1439. */ readonly minutesAfterMidnight: number };
+export type Seen = { readonly day: Day /** 0 to 1439. */; readonly minutesAfterMidnight: number };
 
 /** What was done about a risk. Each of them is needed; a risk is not closed with a tick. */
 export type RiskFacts = {

@@ -1,6 +1,6 @@
 import type { AnswerForm, Instrument, InstrumentWording, Item } from "../measurement/instrument.ts";
+import type { AnswerEvidence, ChangeEvidence, Evidence, ExpectedEvidence, Place, ScoreEvidence, SessionCheckEvidence } from "./evidence.ts";
 import { EVIDENCE_SENTENCES as SAY } from "./evidence.wording.ts";
-import type { AnswerEvidence, ChangeEvidence, Evidence, ExpectedEvidence, Place, ScoreEvidence } from "./evidence.ts";
 import type { Signal } from "./signal.ts";
 
 /** The instruments that evidence may name, and their words. */
@@ -21,15 +21,25 @@ function lineOf(evidence: Evidence, forms: Forms): string {
     case "left-open":
       return SAY.leftOpen({ ...named(evidence, forms), when });
     case "score":
-      return SAY.score({ form: scaleName(evidence, forms), value: shown(evidence.value), against: againstOf(evidence), when });
+      return SAY.score({
+        form: scaleName(evidence, forms),
+        value: shown(evidence.value),
+        against: againstOf(evidence),
+        when,
+      });
     case "change":
       return changeLine(evidence, forms);
     case "expected-range":
       return expectedLine(evidence, forms);
     case "session-check":
-      return SAY.sessionCheck({ ...named(evidence, forms), value: shown(evidence.value), usual: shown(evidence.usual), when });
+      return sessionCheckLine(evidence, forms);
     case "felt-gap":
-      return SAY.feltGap({ ...named(evidence, forms), predicted: shown(evidence.predicted), felt: shown(evidence.felt), when });
+      return SAY.feltGap({
+        ...named(evidence, forms),
+        predicted: shown(evidence.predicted),
+        felt: shown(evidence.felt),
+        when,
+      });
     case "attendance":
       return `${SAY.attendance[evidence.attendance]} (${when}).`;
     case "blank-form":
@@ -40,9 +50,17 @@ function lineOf(evidence: Evidence, forms: Forms): string {
 function answerLine(evidence: AnswerEvidence, forms: Forms): string {
   const { before, usual, value } = evidence;
   const answer = answerIn(evidence, forms);
-  const lastTime = before === undefined || before === value ? "" : SAY.before(answerIn({ ...evidence, value: before }, forms));
+  const lastTime =
+    before === undefined || before === value ? "" : SAY.before(answerIn({ ...evidence, value: before }, forms));
   const compared = lastTime + (usual === undefined ? "" : SAY.usual(shown(usual)));
   return SAY.answer({ ...named(evidence, forms), answer, compared, when: whenOf(evidence) });
+}
+
+function sessionCheckLine(evidence: SessionCheckEvidence, forms: Forms): string {
+  const { before, usual, value } = evidence;
+  const lastTime = before === undefined ? "" : SAY.before(shown(before));
+  const compared = lastTime + (usual === undefined ? "" : SAY.usual(shown(usual)));
+  return SAY.sessionCheck({ ...named(evidence, forms), value: shown(value), compared, when: whenOf(evidence) });
 }
 
 function changeLine(evidence: ChangeEvidence, forms: Forms): string {
@@ -103,7 +121,10 @@ function formName(id: string, forms: Forms): string {
   return isOwn ? instrument.name : id.toUpperCase();
 }
 
-function scaleName({ instrument, scale }: { readonly instrument: string; readonly scale: string }, forms: Forms): string {
+function scaleName(
+  { instrument, scale }: { readonly instrument: string; readonly scale: string },
+  forms: Forms,
+): string {
   const total = instrumentOf(instrument, forms)?.total;
   const form = formName(instrument, forms);
   return total === undefined || total === scale ? form : `${form} (${scale})`;

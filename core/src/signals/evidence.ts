@@ -78,8 +78,10 @@ export type SessionCheckEvidence = Place & {
   readonly instrument: string;
   readonly item?: string;
   readonly value: number;
-  /** The client's own earlier mean, or the rating before. */
-  readonly usual: number;
+  /** The rating of the session before. */
+  readonly before?: number;
+  /** The client's own earlier mean. */
+  readonly usual?: number;
 };
 
 /** What the therapist expected of one item, and what the client felt. */

@@ -46,13 +46,17 @@ export const EVIDENCE_SENTENCES = {
     `${told.form} came to ${told.value} (${told.when}). Of clients of this practice who started alike, ${told.percent} % ` +
     `are expected between ${told.lower} and ${told.upper} (fitted from ${told.cases} closed cases).`,
 
-  sessionCheck: ({ form, item, value, usual, when }: OnItem & { readonly value: string; readonly usual: string }) =>
-    `${form}, ${item}: ${value} (${when}), where the client's own earlier answers were about ${usual}.`,
+  sessionCheck: ({ form, item, value, compared, when }: OnItem & { readonly value: string; readonly compared: string }) =>
+    `${form}, ${item}: ${value}${compared} (${when}).`,
 
   feltGap: ({ form, item, predicted, felt, when }: OnItem & { readonly predicted: string; readonly felt: string }) =>
     `${form}, ${item}: the therapist expected ${predicted}, the client answered ${felt} (${when}).`,
 
-  attendance: { attended: "The meeting took place", missed: "The meeting was missed", cancelled: "The meeting was cancelled" } satisfies Record<Attendance, string>,
+  attendance: {
+    attended: "The meeting took place",
+    missed: "The meeting was missed",
+    cancelled: "The meeting was cancelled",
+  } satisfies Record<Attendance, string>,
 
   blankForm: ({ form, when }: InForm) => `${form} was asked for and came back without answers (${when}).`,
 

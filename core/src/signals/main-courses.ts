@@ -14,19 +14,21 @@ export const mainCourses = ({ courses }: ClientRecord): readonly Course[] =>
 /** Two scores of one course compared, with where they stand. */
 export type Comparison = { readonly earlier: ScorePoint; readonly later: ScorePoint; readonly change: Change };
 
-/**
- * The first score of a course compared with a later one, the last unless another is named. Undefined where there is only
- * one score, or where no threshold is known and no verdict can be given.
- */
-export function sinceStart(
-  { instrument, scale, points }: Course,
+/** Two scores of a course compared; undefined where no threshold is known, so that no verdict can be given. */
+export function compare(
+  { instrument, scale }: Course,
+  { earlier, later }: Pick<Comparison, "earlier" | "later">,
   { profile }: ClientRecord,
-  later = points.at(-1),
 ): Comparison | undefined {
-  const earlier = points[0];
-  if (earlier === undefined || later === undefined || earlier === later) return undefined;
   const change = changeBetween({ instrument, scale, earlier: earlier.value, later: later.value }, profile);
   return change.ok ? { earlier, later, change: change.value } : undefined;
+}
+
+/** The first score of a course compared with a later one, the last unless another is named; undefined for the first alone. */
+export function sinceStart(course: Course, record: ClientRecord, later = course.points.at(-1)): Comparison | undefined {
+  const earlier = course.points[0];
+  if (earlier === undefined || later === undefined || earlier === later) return undefined;
+  return compare(course, { earlier, later }, record);
 }
 
 /** A comparison as evidence, with the threshold that decided. */

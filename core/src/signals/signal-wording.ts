@@ -54,7 +54,11 @@ export function clientWords(
 ): string | undefined {
   if (client === undefined) return undefined;
   const text = gravest(evidence) === "acute" ? (client.acute ?? client.says) : client.says;
-  const slots: Readonly<Record<string, string>> = { "{seen}": seen, "{lines}": lines, "{direction}": direction(evidence) };
+  const slots: Readonly<Record<string, string>> = {
+    "{seen}": seen,
+    "{lines}": lines,
+    "{direction}": direction(evidence),
+  };
   return text.replaceAll(/\{(?:seen|lines|direction)\}/g, (slot) => slots[slot] ?? slot);
 }
 

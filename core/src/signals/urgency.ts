@@ -1,7 +1,7 @@
 import type { RiskGrade } from "../measurement/instrument.ts";
 import type { Evidence } from "./evidence.ts";
-import { gravest } from "./signal-wording.ts";
 import type { Urgency } from "./signal.ts";
+import { gravest } from "./signal-wording.ts";
 
 const BY_GRADE: Readonly<Record<RiskGrade, Urgency>> = {
   "ask-about": "next-session",

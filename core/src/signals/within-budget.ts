@@ -63,7 +63,8 @@ function countClosed({ closings }: ClientRecord, weekOf: WeekOf): ReadonlyMap<st
 function weeksOf({ appointments, administrations }: ClientRecord): WeekOf {
   const days = new Map<number, Day>();
   for (const { session, day } of [...administrations, ...appointments]) if (day !== undefined) days.set(session, day);
-  return ({ session, day = days.get(session) }) => (day === undefined ? `session ${session}` : `week ${weekNumber(day)}`);
+  return ({ session, day = days.get(session) }) =>
+    day === undefined ? `session ${session}` : `week ${weekNumber(day)}`;
 }
 
 const DAYS_A_WEEK = 7;

@@ -142,8 +142,11 @@ export const phq9 = {
           source: memory({ work: KROENKE_2001 }),
         },
       ],
-      response: { percent: 50, source: read({ work: "HEDIS measures for depression", at: "response" }) },
-      remission: { beyond: 5, source: read({ work: "HEDIS measures for depression", at: "remission" }) },
+      response: {
+        percent: 50,
+        source: read({ work: "Public scoring pages of the PHQ-9", at: "a fall of half or more" }),
+      },
+      remission: { beyond: 5, source: read({ work: "HEDIS measures for depression", at: "remission, below 5" }) },
       loinc: "44261-6",
     },
   ],

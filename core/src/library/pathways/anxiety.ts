@@ -30,6 +30,8 @@ export const anxiety: Pathway = {
       seenBy: "client-and-therapist",
     },
   ],
-  cautions: ["Checking one's own score can become a way of seeking reassurance; if it does, talk about it and ask less."],
+  cautions: [
+    "Checking one's own score can become a way of seeking reassurance; if it does, talk about it and ask less.",
+  ],
   source: projectRule("Suggested sets, anxiety"),
 };

@@ -1,6 +1,6 @@
 import type { Pathway } from "../../pathways/pathway.ts";
-import { anyPresentation } from "./any.ts";
 import { anxiety } from "./anxiety.ts";
+import { anyPresentation } from "./any.ts";
 import { bipolar } from "./bipolar.ts";
 import { depression } from "./depression.ts";
 import { lifeChanges } from "./life-changes.ts";

@@ -23,6 +23,8 @@ export const lifeChanges: Pathway = {
     { about: "symptoms", oneOf: [{ instrument: "change-week", by: "form" }], seenBy: "client-and-therapist" },
     { about: "wellbeing", oneOf: [{ instrument: "who-5", by: "form" }], seenBy: "client-and-therapist" },
   ],
-  cautions: ["The weekly tracker is this project's own and not validated; compare it only with the client's own earlier answers."],
+  cautions: [
+    "The weekly tracker is this project's own and not validated; compare it only with the client's own earlier answers.",
+  ],
   source: projectRule("Suggested sets, adjustment"),
 };

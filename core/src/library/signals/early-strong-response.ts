@@ -1,5 +1,5 @@
-import { projectRule } from "../../measurement/sources.ts";
 import type { Course } from "../../measurement/course.ts";
+import { projectRule } from "../../measurement/sources.ts";
 import type { ClientRecord } from "../../signals/client-record.ts";
 import { placeOf } from "../../signals/evidence.ts";
 import {

@@ -63,7 +63,8 @@ const isAtAnEnd = ({ answers }: ChartDay): boolean =>
 function isHighAndShort(days: readonly ChartDay[], at: number, usual: number | undefined): boolean {
   if (usual === undefined) return false;
   const [before, day, after] = [days[at - 1], days[at], days[at + 1]];
-  const counts = (each: ChartDay | undefined): each is ChartDay => each !== undefined && isHighAfterShortNight(each, usual);
+  const counts = (each: ChartDay | undefined): each is ChartDay =>
+    each !== undefined && isHighAfterShortNight(each, usual);
   return counts(day) && [before, after].some((next) => counts(next) && Math.abs(daysBetween(day.day, next.day)) === 1);
 }
 

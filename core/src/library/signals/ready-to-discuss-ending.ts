@@ -1,6 +1,6 @@
 import { isNonEmpty } from "../../foundation/non-empty.ts";
-import { projectRule } from "../../measurement/sources.ts";
 import type { Course } from "../../measurement/course.ts";
+import { projectRule } from "../../measurement/sources.ts";
 import type { ClientRecord } from "../../signals/client-record.ts";
 import { placeOf } from "../../signals/evidence.ts";
 import {
@@ -37,7 +37,9 @@ function raiseFor(course: Course, record: ClientRecord): readonly FoundSignal[] 
     return [];
   const evidence = last.map(changeEvidence);
   if (!isNonEmpty(evidence)) return [];
-  return [{ ...placeOf(latest.later), urgency: "when-convenient", strength: strengthOfChange(latest.change), evidence }];
+  return [
+    { ...placeOf(latest.later), urgency: "when-convenient", strength: strengthOfChange(latest.change), evidence },
+  ];
 }
 
 const isBelow = ({ change }: Comparison): boolean => change.caseStatus === "recovered";

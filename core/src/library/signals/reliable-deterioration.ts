@@ -1,6 +1,6 @@
 import { memory } from "../../measurement/sources.ts";
-import { changeEvidence, mainCourses, sinceStart, strengthOfChange } from "../../signals/main-courses.ts";
 import { placeOf } from "../../signals/evidence.ts";
+import { changeEvidence, mainCourses, sinceStart, strengthOfChange } from "../../signals/main-courses.ts";
 import type { SignalRule } from "../../signals/signal.ts";
 
 /** Raised by a latest score that is worse than the first by more than measurement error. */

@@ -10,7 +10,8 @@ export const riskAnswerWording: SignalWording = {
       "ask-about": "Please ask about it at the next meeting.",
       "same-day": "Please look at it today, before the day ends.",
       urgent: "Please look at it as soon as you read this.",
-      acute: "Please act now: stay with the client, do not leave them alone, and bring in emergency help as your practice has agreed.",
+      acute:
+        "Please act now: stay with the client, do not leave them alone, and bring in emergency help as your practice has agreed.",
     },
     toAsk: [
       "What was in your mind when you gave this answer?",

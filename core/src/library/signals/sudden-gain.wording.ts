@@ -4,7 +4,7 @@ export const suddenGainWording: SignalWording = {
   rule: "sudden-gain",
   language: "en",
   therapist: {
-    title: "Worth asking about: a large drop from one session to the next",
+    title: "Worth asking about: much better from one session to the next",
     says: "The score changed a great deal between two sessions. Did anything happen then? It may have been chance, and it may have been something worth keeping.",
     toAsk: [
       "Between these two sessions your answers changed a lot. What was happening then?",

@@ -84,3 +84,4 @@ test("a published example has the total that its source gives", () => {
   const { scales } = scoreInstrument(${constant}, new Map(Object.entries(example.answers)));
   expect(scales.find(({ scale }) => scale === ${constant}.total)?.value).toBe(example.total);
 });
+`;

@@ -1,0 +1,50 @@
+const NARROW = /[ijlI.,:;'|!()[\] ]/;
+const WIDE = /[mwMWQ@%&—…→“”]/;
+const CAPITAL = /[A-Z0-9<>=+~#↑↓]/;
+/** Half of the width of wide scripts and pictures is not known, so every other character counts as broad. */
+const LATIN_END = 0x24f;
+
+/** Parts of the type size: those of DejaVu Sans, the broadest face the pictures may be shown in. */
+const WIDTHS = { narrow: 0.4, small: 0.63, capital: 0.74, wide: 1, broad: 1.25 } as const;
+const BOLD = 1.1;
+
+/** What a text takes at most, in pixels. A picture has nobody to ask, so this is a careful estimate. */
+export function textWidth(words: string, size: number, weight: "normal" | "bold" = "normal"): number {
+  let width = 0;
+  for (const character of words) width += partOf(character);
+  return width * size * (weight === "bold" ? BOLD : 1);
+}
+
+function partOf(character: string): number {
+  if (NARROW.test(character)) return WIDTHS.narrow;
+  if (WIDE.test(character)) return WIDTHS.wide;
+  if (CAPITAL.test(character)) return WIDTHS.capital;
+  return (character.codePointAt(0) ?? 0) > LATIN_END ? WIDTHS.broad : WIDTHS.small;
+}
+
+/** The text, cut to a width with an ellipsis where something is left out. */
+export function cutText(words: string, width: number, size: number): string {
+  if (textWidth(words, size) <= width) return words;
+  let shown = "";
+  let taken = textWidth("…", size);
+  for (const character of words) {
+    taken += partOf(character) * size;
+    if (taken > width) break;
+    shown += character;
+  }
+  return `${shown.trimEnd()}…`;
+}
+
+/** Lines of at most a width, broken at spaces; a word that is longer than a line is cut. */
+export function wrapText(words: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && textWidth(longer, size) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].map((each) => cutText(each, width, size));
+}

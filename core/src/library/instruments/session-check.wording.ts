@@ -1,0 +1,25 @@
+import { WRITTEN_HERE } from "../../measurement/families/own-form.ts";
+import type { InstrumentWording } from "../../measurement/instrument.ts";
+
+export const sessionCheckWording = {
+  instrument: "session-check",
+  language: "en",
+  stem: "Thinking only about today's session:",
+  items: {
+    understood: "My therapist understood how I see things.",
+    "felt-with": "My therapist felt with me, even where I had few words.",
+    accepted: "I was accepted as I am, without judgement.",
+    mattered: "We worked on what mattered to me.",
+    open: "I could say what I really thought, including anything I disliked.",
+    useful: "The session was useful to me.",
+  },
+  options: {},
+  ends: { low: "Not at all", high: "Completely" },
+  bands: {},
+  extra: {
+    id: "held-back",
+    text: "Was there something you held back today?",
+    options: ["No", "Yes, I may say it another time", "Yes, and I would like to talk about it"],
+  },
+  source: WRITTEN_HERE,
+} as const satisfies InstrumentWording;
