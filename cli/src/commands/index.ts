@@ -1,12 +1,17 @@
 import { agreement } from "./agreement.ts";
+import { change } from "./change.ts";
 import { code } from "./code.ts";
 import { codebook } from "./codebook.ts";
 import type { CommandEntry } from "./command-entry.ts";
 import { completion } from "./completion.ts";
+import { fit } from "./fit.ts";
 import { formats } from "./formats.ts";
+import { instruments } from "./instruments.ts";
 import { model } from "./model.ts";
 import { redact } from "./redact.ts";
 import { review } from "./review.ts";
+import { score } from "./score.ts";
+import { trajectory } from "./trajectory.ts";
 
 /** Every command, in the order in which help lists them. Adding one is a new file and a new line here. */
 export const commands: readonly CommandEntry[] = [
@@ -17,5 +22,10 @@ export const commands: readonly CommandEntry[] = [
   codebook,
   model,
   agreement,
+  instruments,
+  score,
+  change,
+  trajectory,
+  fit,
   completion,
 ];

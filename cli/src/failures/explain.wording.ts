@@ -10,6 +10,7 @@ import type {
   UnreadableFile,
   UnwritableFile,
 } from "./failure.ts";
+import { badAnswers, badScoreTable, badTotal, noVerdict, packOff } from "./measures.wording.ts";
 
 /**
  * What is wrong and what to do: one line, and where a failure holds several problems one more line for each. Holds names
@@ -38,6 +39,21 @@ function wordsFor(failure: Failure): string | readonly string[] {
       return failure.because === "not-found"
         ? `there is no model “${failure.id}”. Run npm run train to make the models, or attune model to see which there are.`
         : `the model “${failure.id}” cannot be read by this version of Attune. Run npm run train to make it anew.`;
+    case "bad-answers":
+      return badAnswers(failure);
+    case "bad-score-table":
+      return badScoreTable(nameOf(failure), failure);
+    case "no-such-scale":
+    case "total-not-a-number":
+    case "total-not-whole":
+    case "total-out-of-range":
+      return badTotal(failure);
+    case "no-threshold":
+    case "no-nhs-cut-off":
+    case "score-out-of-range":
+      return noVerdict(failure);
+    case "pack-off":
+      return packOff(failure.pack);
     case "interrupted":
       return stopped(failure);
     case "worker-stopped":

@@ -1,4 +1,13 @@
-import type { NoRoles, UnreadableTranscript } from "@attune/core";
+import type {
+  BadAnswers,
+  BadScoreTable,
+  BadTotal,
+  NoNhsCutOff,
+  NoRoles,
+  NoThreshold,
+  ScoreOutOfRange,
+  UnreadableTranscript,
+} from "@attune/core";
 
 /** The file that a failure is about, as the person named it; `-` for standard input. */
 type OfFile = { readonly file: string };
@@ -69,15 +78,27 @@ export type RolesNotSettled = NoRoles & OfFile;
 /** A part of Attune that stopped working by itself, such as for want of memory. */
 export type WorkerStopped = { readonly kind: "worker-stopped" };
 
+export type RefusedScores = BadScoreTable & OfFile;
+
+/** The questions of a pack whose licence nobody of the practice has accepted. */
+export type PackOff = { readonly kind: "pack-off"; readonly pack: string };
+
 /** Everything that can ordinarily go wrong on the command line. */
 export type Failure =
+  | BadAnswers
   | BadCodes
   | BadLine
+  | BadTotal
   | Interrupted
   | NoModel
+  | NoNhsCutOff
+  | NoThreshold
   | NothingInCommon
+  | PackOff
+  | RefusedScores
   | RefusedTranscript
   | RolesNotSettled
+  | ScoreOutOfRange
   | UnreadableFile
   | UnwritableFile
   | WorkerStopped

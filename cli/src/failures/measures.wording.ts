@@ -1,4 +1,13 @@
-import type { AnswerProblem, BadAnswers, BadScoreTable, BadTotal, TableProblem } from "@attune/core";
+import type {
+  AnswerProblem,
+  BadAnswers,
+  BadScoreTable,
+  BadTotal,
+  NoNhsCutOff,
+  NoThreshold,
+  ScoreOutOfRange,
+  TableProblem,
+} from "@attune/core";
 
 /** Every problem of a list of answers, one a line, by item and rule. */
 export const badAnswers = ({ instrument, problems }: BadAnswers): readonly string[] => [
@@ -98,3 +107,25 @@ const PLAIN_PROBLEM: Readonly<
   "score-not-a-number": "the score is not a number. Leave it empty where the form was left blank.",
   "score-not-whole": "the score is not a whole number, which every score of this instrument is.",
 };
+
+/** Why two scores cannot be compared. */
+export function noVerdict(failure: NoThreshold | NoNhsCutOff | ScoreOutOfRange): string {
+  switch (failure.kind) {
+    case "no-nhs-cut-off":
+      return `${failure.instrument} has no cut-off of NHS Talking Therapies, so it cannot be one of a pair.`;
+    case "score-out-of-range":
+      return `${failure.instrument}/${failure.scale}: the ${failure.which ?? "given"} score is none that this scale can have, which goes from ${failure.min} to ${failure.max}.`;
+    case "no-threshold":
+      return `${failure.instrument}/${failure.scale}: ${NO_THRESHOLD[failure.because]}`;
+  }
+}
+
+const NO_THRESHOLD: Readonly<Record<NoThreshold["because"], string>> = {
+  "own-form":
+    "this is an own form, not validated: it has no thresholds, and is compared only with the client's own earlier answers.",
+  "none-published": "nobody has published how many points are more than measurement error, so there is no verdict.",
+  "no-direction": "neither end of this scale is the better one, so there is no verdict.",
+};
+
+export const packOff = (pack: string): string =>
+  `the questions of ${pack} are off until the practice accepts their licence: attune packs show ${pack}, then attune packs accept ${pack}. A total can be typed in: attune score ${pack} --total.`;

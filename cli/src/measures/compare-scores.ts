@@ -1,4 +1,14 @@
-import { type Change, changeBetween, fail, type NhsOutcome, nhsOutcome, ok, profileFor, type Result, type Scale } from "@attune/core";
+import {
+  type Change,
+  changeBetween,
+  fail,
+  type NhsOutcome,
+  nhsOutcome,
+  ok,
+  profileFor,
+  type Result,
+  type Scale,
+} from "@attune/core";
 import { type Failure, wrongUse } from "../failures/failure.ts";
 import { print } from "../output/print.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -31,7 +41,10 @@ export type Compared = {
 };
 
 /** Compares two scores of one client, typed in, and perhaps those of a second measure. */
-export async function compareScores(request: ChangeRequest, surroundings: Surroundings): Promise<Result<void, Failure>> {
+export async function compareScores(
+  request: ChangeRequest,
+  surroundings: Surroundings,
+): Promise<Result<void, Failure>> {
   const known = await knownInstruments(surroundings);
   if (!known.ok) return known;
   const compared = compare(request, known.value);

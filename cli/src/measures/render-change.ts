@@ -5,7 +5,8 @@ import type { Compared } from "./compare-scores.ts";
 import type { Page } from "./render-instrument.ts";
 import { number, scaleName, sentence, sourceWords } from "./words.ts";
 
-const NO_EFFECT = "A change says nothing about what brought it about: scores that begin high tend to fall by themselves.";
+const NO_EFFECT =
+  "A change says nothing about what brought it about: scores that begin high tend to fall by themselves.";
 
 /** A comparison for a person to read. */
 export function changeSheet({ known, scale, change, nhs }: Compared, { width, paint }: Page): readonly string[] {

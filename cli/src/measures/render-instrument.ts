@@ -8,19 +8,11 @@ import type {
   Scale,
   Source,
 } from "@attune/core";
+import { NOT_A_DIAGNOSIS } from "@attune/core";
 import { block } from "../terminal/layout.ts";
 import type { Paint } from "../terminal/paint.ts";
 import type { KnownInstrument } from "./known-instruments.ts";
-import {
-  bandWords,
-  cutOffWords,
-  NOT_A_DIAGNOSIS,
-  number,
-  SHIP_WORDS,
-  scaleName,
-  sentence,
-  sourceWords,
-} from "./words.ts";
+import { bandWords, cutOffWords, number, SHIP_WORDS, scaleName, sentence, sourceWords } from "./words.ts";
 
 export type Page = { readonly width: number; readonly paint: Paint };
 

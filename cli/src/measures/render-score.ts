@@ -1,10 +1,18 @@
-import { bandOf, type CutOff, type InstrumentScore, type RiskFact, type Scale, type TypedTotal } from "@attune/core";
+import {
+  bandOf,
+  type CutOff,
+  type InstrumentScore,
+  NOT_A_DIAGNOSIS,
+  type RiskFact,
+  type Scale,
+  type TypedTotal,
+} from "@attune/core";
 import { block } from "../terminal/layout.ts";
 import { plain } from "../terminal/plain.ts";
 import type { KnownInstrument } from "./known-instruments.ts";
 import type { Page } from "./render-instrument.ts";
 import { reasonWords, screenResult } from "./score-document.ts";
-import { answerWords, bandWords, cutOffWords, NOT_A_DIAGNOSIS, number, scaleName, sentence } from "./words.ts";
+import { answerWords, bandWords, cutOffWords, number, scaleName, sentence } from "./words.ts";
 
 /** One scored form for a person to read; what must be seen at once stands first. */
 export function scoreSheet(score: InstrumentScore, known: KnownInstrument, page: Page): readonly string[] {

@@ -1,6 +1,6 @@
-import type { InstrumentScore, NoScore, RiskFact, ScreenOutcome } from "@attune/core";
+import { type InstrumentScore, NOT_A_DIAGNOSIS, type NoScore, type RiskFact, type ScreenOutcome } from "@attune/core";
 import type { KnownInstrument } from "./known-instruments.ts";
-import { answerWords, bandWords, NOT_A_DIAGNOSIS } from "./words.ts";
+import { answerWords, bandWords } from "./words.ts";
 
 /** One scored form as other programs read it. Risk stands first; what has no value is null and says why. */
 export type ScoreDocument = {
@@ -64,8 +64,11 @@ function scaleDocument(id: string, score: InstrumentScore, known: KnownInstrumen
 }
 
 /** Why there is no value, in few words: "3 missing > 2". */
-export const reasonWords = ({ items, mayMiss, within }: NoScore): string =>
-  within === undefined ? `${items.length} missing > ${mayMiss}` : `cluster ${within} missing`;
+export function reasonWords(refused: NoScore): string {
+  if (refused.kind === "not-defined-together") return "the answers cannot all be true together";
+  const { items, mayMiss, within } = refused;
+  return within === undefined ? `${items.length} missing > ${mayMiss}` : `cluster ${within} missing`;
+}
 
 /** The outcome of a screen; a positive one whose last question is still open says to ask it. */
 export const screenResult = ({ outcome, askNow }: ScreenOutcome): string =>

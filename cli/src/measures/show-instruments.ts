@@ -7,7 +7,6 @@ import { paintFor } from "../terminal/paint.ts";
 import { sheetWidth } from "../terminal/sheet.ts";
 import { findInstrument, type KnownInstrument, type KnownInstruments, knownInstruments } from "./known-instruments.ts";
 import { instrumentPage, type Page } from "./render-instrument.ts";
-import { SHIP_WORDS } from "./words.ts";
 
 type Request = { readonly id: string | undefined; readonly json: boolean };
 

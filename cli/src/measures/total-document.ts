@@ -1,7 +1,7 @@
-import { bandOf, type TypedTotal } from "@attune/core";
+import { bandOf, NOT_A_DIAGNOSIS, type TypedTotal } from "@attune/core";
 import type { KnownInstrument } from "./known-instruments.ts";
 import type { ScoreDocument } from "./score-document.ts";
-import { bandWords, NOT_A_DIAGNOSIS } from "./words.ts";
+import { bandWords } from "./words.ts";
 
 /** A typed-in total as other programs read it: like a score from answers, with where it came from. */
 export function totalDocument(

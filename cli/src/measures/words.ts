@@ -1,10 +1,6 @@
 import type { CutOff, Instrument, Item, Scale, Source } from "@attune/core";
 import type { KnownInstrument } from "./known-instruments.ts";
 
-/** Said under every score: what it is, and what it is not. */
-export const NOT_A_DIAGNOSIS =
-  "This score describes answers to a questionnaire. It does not make or exclude a diagnosis.";
-
 /** Numbers as people write them: whole, or with at most two decimals. */
 export const number = (value: number): string => String(Math.round(value * 100) / 100);
 

@@ -1,3 +1,4 @@
+import { pointsBetween } from "../change/points-between.ts";
 import type { Audience, Chart, ChartBasis, ChartPoint } from "./chart.ts";
 import { numberWords, placeWords } from "./chart.wording.ts";
 
@@ -15,8 +16,9 @@ function clientSentence(chart: Chart): string {
   const [first] = chart.points;
   const last = chart.points.at(-1);
   if (first === undefined || last === undefined) return `There are no answers to ${nameFor(chart)} yet.`;
-  if (chart.points.length === 1) return `This is your first time with ${nameFor(chart)}; the next one begins the picture.`;
-  const points = last.y - first.y;
+  if (chart.points.length === 1)
+    return `This is your first time with ${nameFor(chart)}; the next one begins the picture.`;
+  const points = pointsBetween(first.y, last.y);
   if (points === 0) return `${subject} are the same as at the start${sinceLastTime(chart)}.`;
   return `${subject} are ${comparedWithStart(chart, points)}.`;
 }
@@ -28,7 +30,8 @@ function comparedWithStart(chart: Chart, points: number): string {
   const way = points < 0 ? "lower" : "higher";
   const amount = `${counted(Math.abs(points))} ${way}`;
   if (ownForm || y.betterWhen === "neither") return `${amount} than your own first ones${neitherIsBetter(chart)}`;
-  if (steady === undefined) return `${amount} than at the start; how much such answers waver by themselves is not known`;
+  if (steady === undefined)
+    return `${amount} than at the start; how much such answers waver by themselves is not known`;
   if (Math.abs(points) < steady.points) {
     return `about the same as at the start: ${amount}, no more than such answers can waver by themselves${sinceLastTime(chart)}`;
   }
@@ -45,12 +48,15 @@ function meaning(way: "lower" | "higher", betterWhen: "lower" | "higher"): strin
 
 /** Said only where the last step went clearly another way than the whole; otherwise once is enough. */
 function sinceLastTime({ points, steady }: Chart): string {
-  const [first, , ] = points;
+  const [first, ,] = points;
   const before = points.at(-2);
   const last = points.at(-1);
   if (first === undefined || before === undefined || last === undefined || steady === undefined) return "";
-  const step = last.y - before.y;
-  const isTold = points.length === 2 || Math.abs(step) < steady.points || isClearlySameWay(step, last.y - first.y, steady.points);
+  const step = pointsBetween(before.y, last.y);
+  const isTold =
+    points.length === 2 ||
+    Math.abs(step) < steady.points ||
+    isClearlySameWay(step, pointsBetween(first.y, last.y), steady.points);
   return isTold ? "" : `, and ${step < 0 ? "lower" : "higher"} than last time`;
 }
 
@@ -62,11 +68,14 @@ function therapistSentences(chart: Chart): string {
   const last = chart.points.at(-1);
   if (first === undefined || last === undefined) return `${chart.title}: no scores yet.`;
   if (chart.points.length === 1) {
-    return sentences([`${chart.title}: ${scoreWords(first)}, the first score; a change needs a second`, notValidated(chart)]);
+    return sentences([
+      `${chart.title}: ${scoreWords(first)}, the first score; a change needs a second`,
+      notValidated(chart),
+    ]);
   }
-  const scores = `${chart.title}: ${scoreWords(first)}, ${scoreWords(last)}, ${difference(last.y - first.y)}`;
+  const points = pointsBetween(first.y, last.y);
   return sentences([
-    `${scores}${verdict(chart, last.y - first.y)}`,
+    `${chart.title}: ${scoreWords(first)}, ${scoreWords(last)}, ${difference(points)}${verdict(chart, points)}`,
     standing(chart, last),
     notVerified(chart),
     notValidated(chart),

@@ -97,3 +97,13 @@ export const markWords = ({ typedIn, prorated }: Pick<ChartPoint, "typedIn" | "p
   ...(typedIn ? [TYPED_IN] : []),
   ...(prorated ? [PRORATED] : []),
 ];
+
+export const TABLE = {
+  when: "When",
+  score: "Score",
+  answers: "Your answers",
+  band: "Band",
+  expected: "Expected",
+  notes: "Notes",
+  range: (lower: string, upper: string): string => `${lower} to ${upper}`,
+} as const;

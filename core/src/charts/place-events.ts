@@ -42,7 +42,10 @@ function exactPlace({ session, day }: EventNote, axis: TimeAxis): number | undef
 }
 
 /** Scores whose session and day are both known say how the two go together: `key` is what the axis does not count. */
-type Known = { readonly origin: Day | undefined; readonly pairs: readonly { readonly key: number; readonly x: number }[] };
+type Known = {
+  readonly origin: Day | undefined;
+  readonly pairs: readonly { readonly key: number; readonly x: number }[];
+};
 
 function knownPlaces(axis: TimeAxis, points: readonly Dated[]): Known {
   const [origin] = axis.by === "day" ? [] : points.flatMap(({ day }) => day ?? []);

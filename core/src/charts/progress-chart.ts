@@ -1,4 +1,6 @@
-import type { ChangeBasis } from "../change/verdict.ts";
+import { changeBetween } from "../change/change-between.ts";
+import { profileFor } from "../change/profiles.ts";
+import type { ChangeBasis, ChangeProfile } from "../change/verdict.ts";
 import { invariant } from "../foundation/invariant.ts";
 import type { Course, EventNote, ScorePoint } from "../measurement/course.ts";
 import type { Range } from "../measurement/instrument.ts";
@@ -20,8 +22,8 @@ export type ExpectedScore = {
 
 export type ChartInput = {
   readonly course: Course;
-  /** What a change on this scale is judged by, as `changeBetween` gives it; absent where no threshold is known. */
-  readonly basis?: ChangeBasis;
+  /** Whose numbers decide what counts as a change; absent: the scale's usual ones. */
+  readonly profile?: ChangeProfile;
   /** In the order of sessions. */
   readonly expected?: readonly ExpectedScore[];
   /** The therapist's notes; the client's own go to `clientChart`. */
@@ -34,12 +36,17 @@ export type ChartInput = {
 
 /** A client's course on one scale as the therapist sees it, with everything that helps to read it. */
 export function progressChart(input: ChartInput): Chart {
-  const { course, expected = [], events = [], basis } = input;
+  const { course, expected = [], events = [] } = input;
   const { instrument, scale } = course;
-  const bare = timeAxis(course.points, expected.map(({ session }) => session));
+  const profile = input.profile ?? profileFor(scale);
+  const bare = timeAxis(
+    course.points,
+    expected.map(({ session }) => session),
+  );
   const points = inOrder(course.points, bare).map((point) => pointAt(point, bare));
   const { axis, events: placed } = placeEvents(events, bare, points);
   const [first] = points;
+  const basis = first && basisFrom(first.y, course, profile);
   return {
     format: "attune/chart@1",
     audience: "therapist",
@@ -52,7 +59,7 @@ export function progressChart(input: ChartInput): Chart {
     bands: bandsOf(scale, input.bandWords ?? {}),
     expected: expected.map((each) => expectedAt(each, scale.range)),
     ...(first && basis && { steady: steadyAround(first.y, basis.threshold, scale.range) }),
-    lines: first === undefined ? [] : referenceLines(course, first.y, basis),
+    lines: first === undefined ? [] : referenceLines(course, first.y, { profile, basis }),
     events: placed,
     points,
     ...joinPoints(points),
@@ -78,6 +85,12 @@ function pointAt(point: ScorePoint, axis: TimeAxis): ChartPoint {
 function expectedAt({ session, lower, mean, upper }: ExpectedScore, { min, max }: Range): ChartExpectation {
   const [low, middle, high] = [lower, mean, upper].map((score) => Math.min(max, Math.max(min, score)));
   return { x: session, lower: low ?? min, mean: middle ?? min, upper: high ?? max };
+}
+
+/** What changes from a score are judged by; undefined where nobody knows how much the scale wavers by itself. */
+function basisFrom(score: number, { instrument, scale }: Course, profile: ChangeProfile): ChangeBasis | undefined {
+  const compared = changeBetween({ instrument, scale, earlier: score, later: score }, profile);
+  return compared.ok ? compared.value.basis : undefined;
 }
 
 const shownBasis = ({ profile, used, threshold, thresholdBasis, unverified }: ChangeBasis): ChartBasis => ({

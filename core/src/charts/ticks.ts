@@ -1,7 +1,7 @@
 import { type Day, daysBetween, readDay } from "../foundation/day.ts";
 import type { Range } from "../measurement/instrument.ts";
-import { dayWords, monthWords, numberWords, sessionWords } from "./chart.wording.ts";
 import type { ChartTick } from "./chart.ts";
+import { dayWords, monthWords, numberWords, sessionWords } from "./chart.wording.ts";
 import { type Dated, placeOf, type TimeAxis } from "./time-axis.ts";
 
 const MOST_SCORES = 6;
@@ -66,7 +66,8 @@ const firstOfMonth = (month: number): string =>
 function roundPlaces({ min, max }: Range, step: number): readonly number[] {
   if (!(max > min)) return [min];
   const places = [min];
-  for (let count = Math.ceil(min / step + NEAR); count * step <= max - NEAR * step; count += 1) places.push(count * step);
+  for (let count = Math.ceil(min / step + NEAR); count * step <= max - NEAR * step; count += 1)
+    places.push(count * step);
   return [...places, max];
 }
 

@@ -6,3 +6,6 @@ export * from "./indices/index.ts";
 export * from "./instruments/index.ts";
 export * from "./instruments/wordings.ts";
 export * from "./moments/index.ts";
+export * from "./pathways/index.ts";
+export * from "./signals/index.ts";
+export * from "./signals/wordings.ts";

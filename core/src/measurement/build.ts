@@ -1,5 +1,5 @@
 import type { Source } from "../foundation/source.ts";
-import type { AnswerForm, AnswerOption, Item, MissingRule, ScreenRule } from "./instrument.ts";
+import type { AnswerForm, AnswerOption, Item, MissingRule } from "./instrument.ts";
 
 /** What may be said of an item beside its place on the form and its answers. */
 type ItemFacts = Omit<Item, "id" | "number" | "answer">;
@@ -27,17 +27,3 @@ export const mayMiss = (items: number, source: Source): MissingRule => ({
 
 /** A scale that has no total unless every item is answered. */
 export const allNeeded = (source: Source): MissingRule => ({ mayMiss: 0, rounding: "none", source });
-
-/** By a constant: in an object literal, a linter takes this name for the mark of a promise. */
-const LAST = "then";
-
-/** A screen by its first questions, and the last one that is asked once they are positive. */
-export const screenOf = (
-  first: readonly string[],
-  last: string,
-  rule: Omit<ScreenRule, "first" | "then">,
-): ScreenRule => ({
-  ...rule,
-  first,
-  [LAST]: last,
-});

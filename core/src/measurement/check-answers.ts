@@ -3,15 +3,21 @@ import { answerRange } from "./answer-range.ts";
 import type { Instrument, Item } from "./instrument.ts";
 import type { AnswerProblem, Answers, BadAnswers } from "./score.ts";
 
+/** Nothing else names an item, so nothing else is repeated: what stands where an id belongs may be a client's words. */
+const ITEM_ID = /^[a-z0-9]{1,20}(?:[-_.][a-z0-9]{1,20}){0,4}$/i;
+const NO_ID = "?";
+
 /**
  * The same answers, each known to be one that its question takes.
  *
  * @error bad-answers with every problem, by item and rule.
  */
 export function checkAnswers(instrument: Instrument, answers: Answers): Result<Answers, BadAnswers> {
-  const problems = [...answers].flatMap(([id, value]) => {
-    const item = instrument.items.find((each) => each.id === id);
-    return item === undefined ? { kind: "unknown-item" as const, item: id } : (answerProblem(item, value) ?? []);
+  const items = new Map(instrument.items.map((item) => [item.id, item]));
+  const problems = [...answers].flatMap(([id, value]): AnswerProblem | readonly AnswerProblem[] => {
+    const item = items.get(id);
+    if (item === undefined) return { kind: "unknown-item", item: ITEM_ID.test(id) ? id : NO_ID };
+    return answerProblem(item, value) ?? [];
   });
   return problems.length === 0 ? ok(answers) : fail({ kind: "bad-answers", instrument: instrument.id, problems });
 }

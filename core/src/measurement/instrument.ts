@@ -149,7 +149,7 @@ export type ScreenRule = {
   readonly first: readonly string[];
   readonly positive: readonly number[];
   /** Asked once the screen is positive; this answer makes it acute. */
-  readonly then: string;
+  readonly last: string;
   readonly acute: number;
   readonly source: Source;
 };

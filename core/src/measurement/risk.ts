@@ -1,22 +1,19 @@
-import { isAsked } from "./asked.ts";
+import type { FilledForm } from "./fill-in.ts";
 import type { Instrument, RiskItem } from "./instrument.ts";
-import type { Answers, RiskFact } from "./score.ts";
+import type { RiskFact } from "./score.ts";
 
 /**
- * What the risk items say, in the order of the form: an answer that a person must see, whatever else was answered, and a
- * risk item that was asked and left open. An answer behind a closed question is still told.
+ * What the risk items say: an answer that a person must see, whatever else was answered, and a risk item that was left
+ * open though it was, or may have been, asked. An answer behind a closed question is still told.
  */
-export const riskFacts = (instrument: Instrument, answers: Answers): readonly RiskFact[] =>
-  instrument.risk.flatMap((risk) => riskFact(risk, instrument, answers) ?? []);
+export const riskFacts = ({ risk }: Pick<Instrument, "risk">, form: FilledForm): readonly RiskFact[] =>
+  risk.flatMap((each) => riskFact(each, form) ?? []);
 
-function riskFact({ item, about, grades }: RiskItem, { items }: Instrument, answers: Answers): RiskFact | undefined {
-  const asked = items.find(({ id }) => id === item);
-  const value = answers.get(item);
-  if (asked === undefined) return undefined;
-  const fact = { item, number: asked.number, about };
-  if (value === undefined) {
-    return isAsked(asked, answers) === "not-asked" ? undefined : { kind: "not-answered", ...fact };
-  }
+function riskFact({ item, about, grades }: RiskItem, { items, given, closed }: FilledForm): RiskFact | undefined {
+  const number = items.find(({ id }) => id === item)?.number;
+  if (number === undefined) return undefined;
+  const value = given.get(item);
+  if (value === undefined) return closed.has(item) ? undefined : { kind: "not-answered", item, number, about };
   const grade = grades.find(({ min, max }) => value >= min && value <= max)?.grade;
-  return grade && { kind: "answered", ...fact, value, grade };
+  return grade && { kind: "answered", item, number, value, about, grade };
 }

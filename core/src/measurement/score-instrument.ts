@@ -1,5 +1,5 @@
-import { countedAnswers, leftOpen, setAside } from "./asked.ts";
 import { clusterOutcome } from "./clusters.ts";
+import { fillIn, leftOpen, setAside } from "./fill-in.ts";
 import type { Instrument } from "./instrument.ts";
 import { riskFacts } from "./risk.ts";
 import type { Answers, InstrumentScore } from "./score.ts";
@@ -9,22 +9,24 @@ import { screenOutcome } from "./screen.ts";
 /**
  * Everything that one completed form says: risk first, then each scale or the reason why it has no value.
  *
- * @param answers checked by `checkAnswers`.
+ * @param answers those that `checkAnswers` or `readAnswers` let pass.
  */
 export function scoreInstrument(instrument: Instrument, answers: Answers): InstrumentScore {
-  const counted = countedAnswers(instrument, answers);
-  const { items, clusters, screen } = instrument;
+  const form = fillIn(instrument, answers);
+  const risk = riskFacts(instrument, form);
   const outcomes = instrument.scales
     .filter((scale) => scale.items.length > 0)
-    .map((scale) => scoreScale({ scale, items }, counted));
+    .map((scale) => scoreScale(scale, form));
+  const clusters = instrument.clusters && clusterOutcome(instrument.clusters, form.counted);
+  const screen = instrument.screen && screenOutcome(instrument.screen, answers);
   return {
     instrument: instrument.id,
-    risk: riskFacts(instrument, answers),
+    risk,
     scales: outcomes.flatMap((outcome) => (outcome.ok ? outcome.value : [])),
     noScore: outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.failure)),
-    missing: leftOpen(instrument, answers),
-    setAside: setAside(instrument, answers),
-    ...(clusters && { clusters: clusterOutcome(clusters, counted) }),
-    ...(screen && { screen: screenOutcome(screen, answers) }),
+    missing: leftOpen(form),
+    setAside: setAside(form),
+    ...(clusters && { clusters }),
+    ...(screen && { screen }),
   };
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../foundation/result.ts";
-import type { Instrument } from "./instrument.ts";
+import { bandOf } from "./band.ts";
+import type { Band, Instrument } from "./instrument.ts";
 import type { BadTotal, TypedTotal } from "./score.ts";
 
 /** A total as it was typed in, before anything is known about it. */
@@ -30,4 +31,10 @@ export function checkTotal(
   if (value < min || value > max) return fail({ kind: "total-out-of-range", ...at, value, min, max });
   if (!scale.fractions && !Number.isInteger(value)) return fail({ kind: "total-not-whole", ...at, value });
   return ok({ ...at, value, form });
+}
+
+/** The band that a typed-in total belongs to; undefined where its scale has none. */
+export function bandOfTotal(instrument: Instrument, { scale: id, value }: TypedTotal): Band | undefined {
+  const scale = instrument.scales.find((each) => each.id === id);
+  return scale && bandOf(scale, value);
 }

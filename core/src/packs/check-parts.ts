@@ -119,5 +119,5 @@ function checkRules({ clusters, screen }: Instrument, known: ReadonlySet<string>
   }
   if (screen === undefined) return;
   noteStrangers(screen.first, known, under(under(at, "screen"), "first"));
-  if (!known.has(screen.then)) note(under(under(at, "screen"), "then"), "unknown-item");
+  if (!known.has(screen.last)) note(under(under(at, "screen"), "last"), "unknown-item");
 }

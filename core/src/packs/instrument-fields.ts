@@ -192,13 +192,10 @@ const clusters = object<ClusterRule>({
   source,
 });
 
-/** Written by a constant: an object with a key of this name can be taken for a promise by mistake. */
-const LAST = "then";
-
 const screen = object<ScreenRule>({
   first: someItems,
   positive: list(points, { least: 1, most: MOST.options }),
-  [LAST]: id,
+  last: id,
   acute: points,
   source,
 });

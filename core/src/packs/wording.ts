@@ -57,16 +57,15 @@ function noteUnknown(words: object | undefined, known: ReadonlySet<string>, { at
 }
 
 /** An item with words of its own for its answers uses only those. */
-function checkAnswerWords(instrument: Instrument, words: InstrumentWording, at: Place): void {
-  const ownOptions = new Map(Object.entries(words.itemOptions ?? {}));
-  const shared = new Set<string>();
-  for (const { id: item, answer } of instrument.items) {
-    const options = optionIds(answer);
-    const own = ownOptions.get(item);
-    if (own === undefined) for (const option of options) shared.add(option);
-    else checkOptionWords(own, new Set(options), under(under(at, "itemOptions"), item));
+function checkAnswerWords({ items }: Instrument, words: InstrumentWording, at: Place): void {
+  const own = new Map(Object.entries(words.itemOptions ?? {}));
+  const shared = items.filter((item) => !own.has(item.id)).flatMap(({ answer }) => optionIds(answer));
+  checkOptionWords(words.options, new Set(shared), under(at, "options"));
+  for (const { id: item, answer } of items) {
+    const ownWords = own.get(item);
+    const place = under(under(at, "itemOptions"), item);
+    if (ownWords !== undefined) checkOptionWords(ownWords, new Set(optionIds(answer)), place);
   }
-  checkOptionWords(words.options, shared, under(at, "options"));
 }
 
 function checkOptionWords(words: Readonly<Record<string, string>>, options: ReadonlySet<string>, at: Place): void {

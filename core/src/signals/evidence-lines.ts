@@ -1,5 +1,13 @@
 import type { AnswerForm, Instrument, InstrumentWording, Item } from "../measurement/instrument.ts";
-import type { AnswerEvidence, ChangeEvidence, Evidence, ExpectedEvidence, Place, ScoreEvidence, SessionCheckEvidence } from "./evidence.ts";
+import type {
+  AnswerEvidence,
+  ChangeEvidence,
+  Evidence,
+  ExpectedEvidence,
+  Place,
+  ScoreEvidence,
+  SessionCheckEvidence,
+} from "./evidence.ts";
 import { EVIDENCE_SENTENCES as SAY } from "./evidence.wording.ts";
 import type { Signal } from "./signal.ts";
 
@@ -130,11 +138,19 @@ function scaleName(
   return total === undefined || total === scale ? form : `${form} (${scale})`;
 }
 
-/** The printed words of an answer that was chosen; the number where it was rated or counted. */
+/** The printed words of an answer that was chosen; the number, with its range or unit, of one that was rated or counted. */
 function answerIn(answer: InForm & { readonly item: string; readonly value: number }, forms: Forms): string {
   const form = itemOf(answer, forms)?.answer;
-  const words = form?.kind === "choice" ? optionWords(form, answer, forms) : undefined;
-  return words ?? (form?.kind === "rating" ? `${answer.value} of ${form.range.max}` : String(answer.value));
+  switch (form?.kind) {
+    case "choice":
+      return optionWords(form, answer, forms) ?? String(answer.value);
+    case "rating":
+      return SAY.rating(shown(answer.value), form.range);
+    case "amount":
+      return `${shown(answer.value)} ${form.unit}`;
+    default:
+      return shown(answer.value);
+  }
 }
 
 function optionWords(

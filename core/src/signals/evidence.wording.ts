@@ -1,3 +1,4 @@
+import type { Range } from "../measurement/instrument.ts";
 import type { Attendance } from "./evidence.ts";
 
 type InForm = { readonly form: string; readonly when: string };
@@ -46,7 +47,13 @@ export const EVIDENCE_SENTENCES = {
     `${told.form} came to ${told.value} (${told.when}). Of clients of this practice who started alike, ${told.percent} % ` +
     `are expected between ${told.lower} and ${told.upper} (fitted from ${told.cases} closed cases).`,
 
-  sessionCheck: ({ form, item, value, compared, when }: OnItem & { readonly value: string; readonly compared: string }) =>
+  sessionCheck: ({
+    form,
+    item,
+    value,
+    compared,
+    when,
+  }: OnItem & { readonly value: string; readonly compared: string }) =>
     `${form}, ${item}: ${value}${compared} (${when}).`,
 
   feltGap: ({ form, item, predicted, felt, when }: OnItem & { readonly predicted: string; readonly felt: string }) =>
@@ -60,6 +67,8 @@ export const EVIDENCE_SENTENCES = {
 
   blankForm: ({ form, when }: InForm) => `${form} was asked for and came back without answers (${when}).`,
 
+  rating: (value: string, { min, max }: Range) =>
+    min === 0 ? `${value} of ${max}` : `${value}, from ${min} to ${max}`,
   itemNumber: (number: number) => `item ${number}`,
   allItems: "all items together",
   points: (points: string) => `${points} ${points === "1" ? "point" : "points"}`,

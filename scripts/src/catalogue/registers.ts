@@ -9,6 +9,7 @@ type Entry = {
   readonly id: string;
   readonly name?: string;
   readonly finds?: string;
+  readonly means?: string;
   readonly summary?: string;
   readonly source?: Source;
 };
@@ -45,11 +46,11 @@ async function listOf(title: string, entries: readonly Entry[], folder: string):
 const inWords = (constant: string): string => constant.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 async function rowOf(entry: Entry, file: string): Promise<CatalogueRow> {
-  const { id, name, finds, summary, source } = entry;
+  const { id, name, finds, means, summary, source } = entry;
   const text = source ? "" : await readFile(file, "utf8").catch(() => "");
   return {
     id,
-    name: finds ?? summary ?? name ?? "",
+    name: finds ?? means ?? summary ?? name ?? "",
     source: source ? sourceInWords(source) : sourceInComment(text),
     ...(isInstrument(entry) && { terms: termsOf(entry) }),
   };

@@ -19,7 +19,7 @@ const ASCENT = 0.85;
 const DESCENT = 0.25;
 
 /** The room a caption takes, by a careful estimate. */
-export function boxOf({ words, x, y, anchor, size, weight = "normal" }: Caption): Box {
+export function boxOf({ words, x, y, anchor, size, weight }: Caption): Box {
   const width = textWidth(words, size, weight);
   const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
   return { left, right: left + width, top: y - ASCENT * size, bottom: y + DESCENT * size };

@@ -49,8 +49,10 @@ function candidates(event: ChartEvent, { frame, size, rows, x }: Candidate): rea
     const shared = { role: "event", y, size } as const;
     const after = Math.min(most, frame.right - x - BESIDE);
     const before = Math.min(most, x - frame.left - BESIDE);
-    if (after >= NARROWEST) found.push({ ...shared, words: cutText(words, after, size), x: x + BESIDE, anchor: "start" });
-    if (before >= NARROWEST) found.push({ ...shared, words: cutText(words, before, size), x: x - BESIDE, anchor: "end" });
+    if (after >= NARROWEST)
+      found.push({ ...shared, words: cutText(words, after, size), x: x + BESIDE, anchor: "start" });
+    if (before >= NARROWEST)
+      found.push({ ...shared, words: cutText(words, before, size), x: x - BESIDE, anchor: "end" });
   }
   const whole = found.filter((caption) => caption.words === words);
   return [...whole, ...found.filter((caption) => caption.words !== words)];

@@ -1,4 +1,5 @@
 import type { Chart } from "../chart.ts";
+import { share } from "../share.ts";
 
 /** The part of the picture that holds the scores, in pixels. */
 export type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -15,9 +16,4 @@ export function scalesOf({ x, y }: Chart, { left, right, top, bottom }: Frame): 
     across: (at) => left + INSET + share(at, x.from, x.to) * (right - left - 2 * INSET),
     up: (at) => (y.turned ? top + share(at, y.from, y.to) * height : bottom - share(at, y.from, y.to) * height),
   };
-}
-
-/** From 0 to 1. A single place stands at the start: what follows it is still to come. */
-export function share(at: number, from: number, to: number): number {
-  return to > from ? Math.min(1, Math.max(0, (at - from) / (to - from))) : 0;
 }

@@ -88,25 +88,39 @@ function headingOf(chart: Chart, { width, height, size }: Area): readonly Captio
   const row = size * SENTENCE_ROW;
   if (lines.length * row > SENTENCE_SHARE * height) return [title];
   const first = title.y + row + 2;
-  return [title, ...lines.map((line, index): Caption => ({ role: "sentence", words: line, y: first + index * row, size, ...at }))];
+  return [
+    title,
+    ...lines.map((line, index): Caption => ({ role: "sentence", words: line, y: first + index * row, size, ...at })),
+  ];
 }
 
 type Columns = { readonly bands: number; readonly scores: number; readonly lines: number };
 
 function columnsOf({ bands, lines, y }: Chart, width: number, size: number): Columns {
-  const widest = Math.max(0, ...bands.flatMap(({ words }) => wrapText(words, BAND_COLUMN, size)).map((words) => textWidth(words, size)));
+  const widest = Math.max(
+    0,
+    ...bands.flatMap(({ words }) => wrapText(words, BAND_COLUMN, size)).map((words) => textWidth(words, size)),
+  );
   const scores = Math.max(...y.ticks.map(({ words }) => textWidth(words, size)));
   return { bands: width < NARROW ? 0 : widest, scores, lines: lineColumn(lines, size, width * LINE_COLUMN_SHARE) };
 }
 
 type Settling = Area & Columns & { readonly top: number };
-type Settled = { readonly frame: Frame; readonly events: readonly PlacedEvent[]; readonly legend: readonly LegendPart[] };
+type Settled = {
+  readonly frame: Frame;
+  readonly events: readonly PlacedEvent[];
+  readonly legend: readonly LegendPart[];
+};
 
 /** Notes in one row where all find room in it, else in two; the frame takes what they and the legend leave. */
 function settle(chart: Chart, area: Settling): Settled {
   const some = chart.events.some(isPlaced);
   let settled = settleWith(chart, area, some ? 1 : 0);
-  for (let rows = 2; rows <= MOST_EVENT_ROWS && settled.events.some(({ caption }) => caption === undefined); rows += 1) {
+  for (
+    let rows = 2;
+    rows <= MOST_EVENT_ROWS && settled.events.some(({ caption }) => caption === undefined);
+    rows += 1
+  ) {
     settled = settleWith(chart, area, rows);
   }
   return settled;
@@ -128,7 +142,11 @@ function settleWith(chart: Chart, area: Settling, rows: number): Settled {
   return { frame, events, legend: moved };
 }
 
-function plotCaptions(chart: Chart, plot: Plot, { width, bands }: { width: number; bands: number }): readonly Caption[] {
+function plotCaptions(
+  chart: Chart,
+  plot: Plot,
+  { width, bands }: { width: number; bands: number },
+): readonly Caption[] {
   return [
     ...scoreCaptions(chart, plot),
     ...timeCaptions(chart, plot, width - MARGIN / 2),

@@ -1,5 +1,14 @@
 import type { Chart } from "../chart.ts";
-import { directionWords, EXPECTED, gapWords, notesLeftOut, OWN_FORM, PRORATED, STEADY, TYPED_IN } from "../chart.wording.ts";
+import {
+  directionWords,
+  EXPECTED,
+  gapWords,
+  notesLeftOut,
+  OWN_FORM,
+  PRORATED,
+  STEADY,
+  TYPED_IN,
+} from "../chart.wording.ts";
 import type { Caption } from "./caption.ts";
 import { cutText, textWidth } from "./text-width.ts";
 
@@ -34,7 +43,11 @@ function partsOf(chart: Chart, eventsLeftOut: number): readonly Part[] {
 export type LegendRoom = { readonly left: number; readonly right: number; readonly size: number };
 
 /** The legend in rows from the top of its place (0), each part after the other, a new row where one is full. */
-export function legendOf(chart: Chart, eventsLeftOut: number, { left, right, size }: LegendRoom): readonly LegendPart[] {
+export function legendOf(
+  chart: Chart,
+  eventsLeftOut: number,
+  { left, right, size }: LegendRoom,
+): readonly LegendPart[] {
   let x = left;
   let row = 0;
   return partsOf(chart, eventsLeftOut).map(({ sign, words }) => {
@@ -45,7 +58,14 @@ export function legendOf(chart: Chart, eventsLeftOut: number, { left, right, siz
       x = left;
       row += 1;
     }
-    const caption = { role: "legend", words: shown, x: x + before, y: row * LEGEND_ROW + size, anchor: "start", size } as const;
+    const caption = {
+      role: "legend",
+      words: shown,
+      x: x + before,
+      y: row * LEGEND_ROW + size,
+      anchor: "start",
+      size,
+    } as const;
     x += width + BETWEEN;
     return { ...(sign !== undefined && { sign }), caption };
   });

@@ -51,7 +51,9 @@ type End = { readonly line: ChartLine; readonly at: number; readonly height: num
 const WEIGHTIEST_FIRST = ["cut-off", "start", "improvement", "deterioration"];
 
 function fitting(ends: readonly End[], height: number): End[] {
-  const ranked = [...ends].sort((a, b) => WEIGHTIEST_FIRST.indexOf(a.line.kind) - WEIGHTIEST_FIRST.indexOf(b.line.kind));
+  const ranked = [...ends].sort(
+    (a, b) => WEIGHTIEST_FIRST.indexOf(a.line.kind) - WEIGHTIEST_FIRST.indexOf(b.line.kind),
+  );
   let taken = 0;
   return ranked.filter((end) => {
     taken += end.height + APART;

@@ -3,7 +3,7 @@ import { markWords, numberWords, placeWords } from "../chart.wording.ts";
 import { shownText } from "../shown-text.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout } from "./layout.ts";
-import { SIGN_WIDTH, type LegendSign } from "./legend.ts";
+import { type LegendSign, SIGN_WIDTH } from "./legend.ts";
 import type { LineEnd } from "./line-captions.ts";
 import { escaped, pixels } from "./xml.ts";
 
@@ -36,7 +36,9 @@ function area(name: string, { left, right }: Frame, [one, other]: readonly [numb
 }
 
 const stripes = ({ bands }: Chart, { frame, scales }: Layout): readonly string[] =>
-  bands.filter((_, index) => index % 2 === 0).map(({ from, to }) => area("stripe", frame, [scales.up(from), scales.up(to)]));
+  bands
+    .filter((_, index) => index % 2 === 0)
+    .map(({ from, to }) => area("stripe", frame, [scales.up(from), scales.up(to)]));
 
 function steadyShape({ audience, steady }: Chart, { frame, scales }: Layout): readonly string[] {
   if (audience === "therapist" || steady === undefined) return [];
@@ -105,9 +107,14 @@ function pointShape(point: ChartPoint, size: number, { scales }: Layout): string
 type SignPlace = { readonly x: number; readonly y: number; readonly size: number };
 
 /** Round for a complete form, a square on its tip for one with questions left open; hollow for a typed-in total. */
-function sign({ typedIn, prorated }: Pick<ChartPoint, "typedIn" | "prorated">, { x, y, size }: SignPlace, title = ""): string {
+function sign(
+  { typedIn, prorated }: Pick<ChartPoint, "typedIn" | "prorated">,
+  { x, y, size }: SignPlace,
+  title = "",
+): string {
   const name = `point${typedIn ? " typed-in" : ""}`;
-  if (!prorated) return `<circle class="${name}" cx="${pixels(x)}" cy="${pixels(y)}" r="${pixels(size)}">${title}</circle>`;
+  if (!prorated)
+    return `<circle class="${name}" cx="${pixels(x)}" cy="${pixels(y)}" r="${pixels(size)}">${title}</circle>`;
   const half = size * 1.35;
   const edges = [`${-half} 0`, `0 ${-half}`, `${half} 0`, `0 ${half}`].map((edge) => edge.split(" ").map(Number));
   const corners = edges.map(([across = 0, up = 0]) => `${pixels(x + across)} ${pixels(y + up)}`);

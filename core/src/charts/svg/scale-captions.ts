@@ -38,7 +38,11 @@ export const timeCaptions = ({ x }: Chart, { frame, scales, size }: Plot, right:
 const BAND_ROW = 1.15;
 
 /** The bands' names, each within the height of its band, on two lines at most; left out where the band is too flat. */
-export function bandCaptions({ bands }: Chart, { scales, size }: Plot, { left, width }: { left: number; width: number }) {
+export function bandCaptions(
+  { bands }: Chart,
+  { scales, size }: Plot,
+  { left, width }: { left: number; width: number },
+) {
   return bands.flatMap(({ from, to, words }): readonly Caption[] => {
     const [top = 0, bottom = 0] = [scales.up(from), scales.up(to)].sort((a, b) => a - b);
     const rows = Math.min(2, Math.floor((bottom - top) / (size * BAND_ROW)));

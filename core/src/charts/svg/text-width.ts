@@ -9,7 +9,7 @@ const WIDTHS = { narrow: 0.4, small: 0.63, capital: 0.74, wide: 1, broad: 1.25 }
 const BOLD = 1.1;
 
 /** What a text takes at most, in pixels. A picture has nobody to ask, so this is a careful estimate. */
-export function textWidth(words: string, size: number, weight: "normal" | "bold" = "normal"): number {
+export function textWidth(words: string, size: number, weight?: "bold"): number {
   let width = 0;
   for (const character of words) width += partOf(character);
   return width * size * (weight === "bold" ? BOLD : 1);

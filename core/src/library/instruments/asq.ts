@@ -1,4 +1,4 @@
-import { choice, itemsAnswered, screenOf } from "../../measurement/build.ts";
+import { choice, itemsAnswered } from "../../measurement/build.ts";
 import type { Instrument, RiskItem } from "../../measurement/instrument.ts";
 import { memory, read } from "../../measurement/sources.ts";
 
@@ -44,11 +44,13 @@ export const asq = {
       ],
     },
   ],
-  screen: screenOf(first, "right-now", {
+  screen: {
+    first,
+    last: "right-now",
     positive: [YES, REFUSED],
     acute: YES,
     source: read({ work: "National Institute of Mental Health, ASQ toolkit page", at: "flow of the five questions" }),
-  }),
+  },
   cautions: [
     "A negative screen is not safety. A positive one needs a safety assessment by a person before the client leaves; an acute one must not be left alone.",
     "A question that is refused or left open counts as positive.",

@@ -67,7 +67,7 @@ describe.each(all)("$id", (instrument) => {
       ...risk.map(({ item }) => item),
       ...items.flatMap(({ askedWhen }) => askedWhen?.items ?? []),
       ...(clusters?.clusters ?? []).flatMap((cluster) => cluster.items),
-      ...(screen ? [...screen.first, screen.then] : []),
+      ...(screen ? [...screen.first, screen.last] : []),
     ];
     expect(spokenOf.filter((item) => !known.has(item))).toEqual([]);
     expect(scales.flatMap((scale) => twice(scale.items))).toEqual([]);

@@ -1,5 +1,12 @@
 import { itemsAnswered } from "../../measurement/build.ts";
-import { eachAlone, meanOf, NOT_VALIDATED, OWN_FORM, ownLicence, zeroToTen } from "../../measurement/families/own-form.ts";
+import {
+  eachAlone,
+  meanOf,
+  NOT_VALIDATED,
+  OWN_FORM,
+  ownLicence,
+  zeroToTen,
+} from "../../measurement/families/own-form.ts";
 import type { Instrument } from "../../measurement/instrument.ts";
 
 const items = ["important", "confident", "ready"] as const;

@@ -1,5 +1,12 @@
 import { itemsAnswered } from "../../measurement/build.ts";
-import { eachAlone, meanOf, NOT_VALIDATED, OWN_FORM, ownLicence, zeroToTen } from "../../measurement/families/own-form.ts";
+import {
+  eachAlone,
+  meanOf,
+  NOT_VALIDATED,
+  OWN_FORM,
+  ownLicence,
+  zeroToTen,
+} from "../../measurement/families/own-form.ts";
 import type { Instrument } from "../../measurement/instrument.ts";
 
 /** The same six as in the client's session check, under the same names, so that the two can be laid side by side. */

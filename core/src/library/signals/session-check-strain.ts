@@ -34,12 +34,14 @@ export const sessionCheckStrain: SignalRule = {
 function raiseFor(strain: SessionStrain, check: Administration): readonly FoundSignal[] {
   const fell = strain.triggers.some(({ kind }) => kind === "openness-fell");
   const told = strain.triggers.filter((trigger) => !(fell && trigger.kind === "low-item" && trigger.item === OPENNESS));
-  const evidence = told.map((trigger): SessionCheckEvidence => ({
-    kind: "session-check",
-    instrument: check.instrument.id,
-    ...ratingOf(trigger, strain),
-    ...placeOf(check),
-  }));
+  const evidence = told.map(
+    (trigger): SessionCheckEvidence => ({
+      kind: "session-check",
+      instrument: check.instrument.id,
+      ...ratingOf(trigger, strain),
+      ...placeOf(check),
+    }),
+  );
   if (!isNonEmpty(evidence)) return [];
   const strength = Math.min(1, told.length / STRONG);
   return [{ ...placeOf(check), urgency: "next-session", strength, evidence }];

@@ -46,12 +46,12 @@ class Flattening {
 
   addItems(parent: Element, around: Around): void {
     const items = elementsAt(parent, "item");
-    if (items.length > 0 && around.depth >= DEEPEST) return note(under(around.at, "item"), "too-deep");
-    for (const [index, element] of items.entries()) {
-      this.#items++;
-      if (this.#items > MOST.items) return note(under(around.at, "item"), "too-many", `at most ${MOST.items} in all`);
-      this.#add(element, { ...around, at: under(under(around.at, "item"), index) });
-    }
+    const at = under(around.at, "item");
+    const room = MOST.items - this.#items;
+    this.#items += items.length;
+    if (items.length > room) note(at, "too-many", `at most ${MOST.items} in all`);
+    else if (items.length > 0 && around.depth >= DEEPEST) note(at, "too-deep");
+    else for (const [index, element] of items.entries()) this.#add(element, { ...around, at: under(at, index) });
   }
 
   #add(element: Element, { at, conditions, depth }: Around): void {

@@ -9,7 +9,7 @@ import { isObject, type Reader } from "../readers.ts";
 import { checkWording, wording } from "../wording.ts";
 import { containedValueSets, readAnswer } from "./answers.ts";
 import { type Gates, readCondition } from "./conditions.ts";
-import { type Element, idFrom, textAt } from "./elements.ts";
+import { type Element, elementsAt, idFrom, textAt } from "./elements.ts";
 import { flatten, type Question } from "./flatten.ts";
 import { factsOf, type Heading, type ReadQuestion, wordingOf } from "./form.ts";
 import { pathInQuestionnaire } from "./paths.ts";
@@ -59,6 +59,7 @@ function packOf(questionnaire: Element, taken: ReadonlySet<string>, at: Place): 
   const heading = readHeading(questionnaire, instructions, at);
   const read = readQuestions(questions, questionnaire);
   if (questions.length === 0) note(under(at, "item"), "missing");
+  if (elementsAt(questionnaire, "modifierExtension").length > 0) note(under(at, "modifierExtension"), "unsupported");
   if (heading !== undefined && taken.has(heading.id)) note(under(at, "id"), "id-taken");
   if (heading === undefined || read === undefined) return undefined;
 

@@ -24,22 +24,20 @@ const MOST_ROUNDS = 8;
  */
 export function bestTheta(deviance: Deviance): Result<Lowest, NotSettled> {
   const smooth = smoothOf(deviance);
-  let start: Theta = Float64Array.of(1, 0, deviance.table.effects === 2 ? 1 : 0);
-  let best: Lowest | undefined;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const found = descendOntoBoundary(smooth, start);
-    if (!found.ok) return found;
-    if (best !== undefined && found.value.value >= best.value - ROUNDING * Math.abs(best.value)) break;
+  const first = descendOntoBoundary(smooth, Float64Array.of(1, 0, deviance.table.effects === 2 ? 1 : 0));
+  if (!first.ok) return first;
 
-    best = { ...found.value, steps: found.value.steps + (best?.steps ?? 0) };
+  let best = first.value;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     devianceAt(deviance, best.at);
     const way = wayDown(deviance.slope);
     if (way === undefined) break;
-    start = lifted(best.at, way);
+    const found = descendOntoBoundary(smooth, lifted(best.at, way));
+    if (!found.ok || found.value.value >= best.value - ROUNDING * Math.abs(best.value)) break;
+    best = { ...found.value, steps: found.value.steps + best.steps };
   }
-  const settled = best ?? { at: start, value: Number.NaN, steps: 0 };
-  devianceAt(deviance, settled.at);
-  return ok(settled);
+  devianceAt(deviance, best.at);
+  return ok(best);
 }
 
 function smoothOf(deviance: Deviance): SmoothFunction {
@@ -64,7 +62,9 @@ function descendOntoBoundary(smooth: SmoothFunction, start: Theta): Result<Lowes
   if (candidate === undefined) return ok({ at: upright(at), value, steps });
 
   const settled = descend(smooth, candidate);
-  return settled.ok ? ok({ ...settled.value, at: upright(settled.value.at), steps: steps + settled.value.steps }) : settled;
+  return settled.ok
+    ? ok({ ...settled.value, at: upright(settled.value.at), steps: steps + settled.value.steps })
+    : settled;
 }
 
 /** The same covariance with no negative value on the diagonal. */
@@ -92,7 +92,7 @@ function wayDown([first = 0, cross = 0, second = 0]: Float64Array): readonly [nu
   // Of the two ways to write the direction, the one that does not cancel.
   const [x, y] = half > 0 ? [cross, steepest - first] : [steepest - second, cross];
   const length = Math.hypot(x, y);
-  return [x / length, y / length];
+  return length === 0 ? [1, 0] : [x / length, y / length];
 }
 
 function lifted([first = 0, cross = 0, second = 0]: Theta, [x, y]: readonly [number, number]): Theta {

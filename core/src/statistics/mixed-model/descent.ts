@@ -38,10 +38,15 @@ export function descend(smooth: SmoothFunction, start: Float64Array): Result<Low
 
     const next = stepDown(smooth, point, directionFrom(inverse, point));
     if (next === undefined && fresh) {
-      return steepest < ALMOST_FLAT ? ok({ at: point.at, value: point.value, steps }) : fail({ kind: "not-settled", steps });
+      return steepest < ALMOST_FLAT
+        ? ok({ at: point.at, value: point.value, steps })
+        : fail({ kind: "not-settled", steps });
     }
     // A step that fails may be the fault of a curvature learnt elsewhere: begin again before giving up.
-    inverse = next === undefined ? scaledIdentity(start.length, firstScale(point.gradient)) : learn(inverse, [point, next], fresh);
+    inverse =
+      next === undefined
+        ? scaledIdentity(start.length, firstScale(point.gradient))
+        : learn(inverse, [point, next], fresh);
     fresh = next === undefined;
     point = next ?? point;
   }
@@ -79,7 +84,10 @@ function stepDown(smooth: SmoothFunction, from: Point, direction: Float64Array):
 
   let step = 1;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const next = pointAt(smooth, from.at.map((value, at) => value + step * direction[at]!));
+    const next = pointAt(
+      smooth,
+      from.at.map((value, at) => value + step * direction[at]!),
+    );
     const allowed = from.value + PROMISED * step * promise + ROUNDING * Math.abs(from.value);
     if (next.value <= allowed) return next;
     step *= shorter(next.value - from.value, step * promise);
@@ -104,6 +112,9 @@ function learn(inverse: Rows, [from, to]: readonly [Point, Point], fresh: boolea
   const seen = Float64Array.from(before, (row) => dot(row, turn));
   const factor = (1 + dot(turn, seen) / along) / along;
   return before.map((row, one) =>
-    row.map((value, other) => value + factor * step[one]! * step[other]! - (seen[one]! * step[other]! + step[one]! * seen[other]!) / along),
+    row.map(
+      (value, other) =>
+        value + factor * step[one]! * step[other]! - (seen[one]! * step[other]! + step[one]! * seen[other]!) / along,
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { emptySums, type GroupSums, sumOverGroups, type Theta } from "./group-sums.ts";
 import type { GroupTable } from "./group-table.ts";
-import { emptyTriangle, invertTriangle, quadratic, takeRoot, type Triangle } from "./triangle.ts";
+import { emptyTriangle, invertTriangle, quadratic, type Triangle, takeRoot } from "./triangle.ts";
 
 /** `ML`: maximum likelihood. `REML`: the same of what the fixed effects leave, which does not shrink the variances. */
 export type Criterion = "REML" | "ML";

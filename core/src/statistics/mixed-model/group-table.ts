@@ -63,7 +63,8 @@ function addRow({ codes, columns, slope }: GroupedRows, moments: Moments, row: n
   const { roots, seen, difference } = moments;
   const width = columns.length;
   const group = codes[row]!;
-  const count = (roots[3 * group]! += 1);
+  roots[3 * group]! += 1;
+  const count = roots[3 * group]!;
   const means = 2 * width * group;
   for (let column = 0; column < width; column++) {
     const apart = columns[column]![row]! - seen[means + column]!;

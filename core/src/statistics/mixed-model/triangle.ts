@@ -63,3 +63,21 @@ export function quadratic(matrix: Triangle, rows: Triangle, row: number): number
   }
   return sum;
 }
+
+/** What is left of the last diagonal entry of a symmetric matrix once all others are taken out of it. */
+export function leftOfLast({ size, values }: Triangle, smallestPivot: number): number {
+  const left = { size, values: values.slice() };
+  for (let pivot = 0; pivot < size - 1; pivot++) {
+    if (left.values[pivot * size + pivot]! > smallestPivot) takeOutColumn(left, pivot);
+  }
+  return left.values.at(-1)!;
+}
+
+function takeOutColumn({ size, values }: Triangle, pivot: number): void {
+  for (let row = pivot + 1; row < size; row++) {
+    const share = values[row * size + pivot]! / values[pivot * size + pivot]!;
+    for (let column = pivot + 1; column <= row; column++) {
+      values[row * size + column]! -= share * values[column * size + pivot]!;
+    }
+  }
+}

@@ -78,4 +78,5 @@ function entryOf(path: string): string | undefined {
   return path.startsWith(LIBRARY) && rest.length > 0 ? `${kind}/${name}` : undefined;
 }
 
-const isRegister = (entry: string): boolean => entry.endsWith("/index");
+/** The list of a kind, and the list of its words. */
+const isRegister = (entry: string): boolean => /\/(?:index|wordings)$/.test(entry);

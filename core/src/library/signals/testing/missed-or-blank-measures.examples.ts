@@ -2,7 +2,9 @@ import { blankAt, buildRecord, filledAlike, meetings } from "../../../signals/te
 import { phq9 } from "../../instruments/phq-9.ts";
 
 /** Two of the last four meetings did not take place. */
-export const raises = buildRecord({ appointments: meetings("attended", "missed", "attended", "cancelled", "attended") });
+export const raises = buildRecord({
+  appointments: meetings("attended", "missed", "attended", "cancelled", "attended"),
+});
 
 /** One missed of the last four, and two empty forms with a full one between them. */
 export const quiet = buildRecord({

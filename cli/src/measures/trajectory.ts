@@ -1,0 +1,97 @@
+import {
+  type Change,
+  type ChangeProfile,
+  type Chart,
+  type ClientRecord,
+  changeBetween,
+  clientChart,
+  type EventNote,
+  expectedCurve,
+  type ExpectedResponseModel,
+  profileFor,
+  progressChart,
+  raiseSignals,
+  type Signal,
+  withinBudget,
+} from "@attune/core";
+import { signals as rules } from "@attune/core/library";
+import type { ClientCourse } from "./group-scores.ts";
+import type { KnownInstruments } from "./known-instruments.ts";
+
+/** What is asked about each course beside its scores. */
+export type TrajectoryView = {
+  readonly profile: ChangeProfile | undefined;
+  readonly model: ExpectedResponseModel | undefined;
+  readonly audience: "therapist" | "client";
+  readonly known: KnownInstruments;
+};
+
+/** One client's course on one measure, read as a whole. */
+export type Trajectory = {
+  readonly client: string;
+  readonly measure: string;
+  readonly chart: Chart;
+  /** From the first score to the latest; absent where there is one score alone, or no threshold. */
+  readonly change?: Change;
+  readonly signals: readonly Signal[];
+  /** How many more the week's budget holds back. */
+  readonly heldBack: number;
+};
+
+export function readTrajectory(client: ClientCourse, view: TrajectoryView): Trajectory {
+  const { course } = client;
+  const profile = view.profile ?? profileFor(course.scale);
+  const record = recordOf(client, profile, view);
+  const { shown, heldBack } = withinBudget(raiseSignals(rules, record), record);
+  const change = wholeChange(client, profile);
+  return {
+    client: client.client,
+    measure: client.measure,
+    chart: chartOf(client, profile, view),
+    ...(change && { change }),
+    signals: shown,
+    heldBack: heldBack.length,
+  };
+}
+
+function wholeChange({ course: { instrument, scale, points } }: ClientCourse, profile: ChangeProfile): Change | undefined {
+  const [first] = points;
+  const latest = points.at(-1);
+  if (first === undefined || latest === undefined || first === latest) return undefined;
+  const change = changeBetween({ instrument, scale, earlier: first.value, later: latest.value }, profile);
+  return change.ok ? change.value : undefined;
+}
+
+function recordOf({ client, course, blanks }: ClientCourse, profile: ChangeProfile, { model }: TrajectoryView): ClientRecord {
+  const { instrument, scale } = course;
+  return {
+    clientId: client,
+    profile,
+    administrations: [],
+    blankForms: blanks.map(({ session, day }) => ({ instrument: instrument.id, session, ...(day && { day }) })),
+    courses: [course],
+    appointments: [],
+    sessionChecks: { felt: [], predicted: [] },
+    models: model === undefined ? [] : [{ instrument: instrument.id, scale: scale.id, model }],
+    closings: [],
+  };
+}
+
+const NO_NOTES: readonly EventNote[] = [];
+
+function chartOf({ course }: ClientCourse, profile: ChangeProfile, { model, audience, known }: TrajectoryView): Chart {
+  const { instrument, scale, points } = course;
+  const [first] = points;
+  // Any change of the scale carries what the lines rest on; that of the first score with itself is always possible.
+  const basis = first && changeBetween({ instrument, scale, earlier: first.value, later: first.value }, profile);
+  const wording = known.find((each) => each.instrument.id === instrument.id)?.wording;
+  const sessions = points.map(({ session }) => session).filter((session) => session > 1);
+  const chart = progressChart({
+    course,
+    events: NO_NOTES,
+    ...(basis?.ok && { basis: basis.value.basis }),
+    ...(wording && { bandWords: wording.bands }),
+    ...(model && first && { expected: expectedCurve(model, first.value, sessions) }),
+  });
+  return audience === "client" ? clientChart(chart) : chart;
+}
