@@ -2,6 +2,7 @@ import type { SessionReview } from "@attune/core";
 import { z } from "zod";
 import { emotionSchema, levelSchema, shareSchema, turnIndexSchema } from "./codings.ts";
 import type { Holds, IsSame, Plain } from "./same-shape.ts";
+import { sourceSchema } from "./source.ts";
 
 const speaker = z.enum(["therapist", "client", "other"]);
 const labels = z.array(z.string());
@@ -12,14 +13,6 @@ const timing = z.object({ start: z.number(), end: z.number(), estimated: z.boole
 
 /** Characters of the turn's text, counted from 0 in UTF-16 units; `end` is not included. */
 const span = z.object({ start: count, end: count });
-
-const source = z.object({
-  doi: z.string().exactOptional(),
-  url: z.string().exactOptional(),
-  work: z.string().exactOptional(),
-  at: z.string().exactOptional(),
-  verified: z.boolean(),
-});
 
 const repair = z.object({
   kind: z.enum([
@@ -104,8 +97,8 @@ const indexValue = z.object({
   basis: z.string(),
   parts: z.array(indexPart).exactOptional(),
   definition: z.string(),
-  norm: z.object({ text: z.string(), source }).exactOptional(),
-  source,
+  norm: z.object({ text: z.string(), source: sourceSchema }).exactOptional(),
+  source: sourceSchema,
 });
 
 const moment = z.object({

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { chartSchema } from "./chart.ts";
 import { codingsLineSchema, sessionLineSchema } from "./codings.ts";
 import { reviewSchema } from "./review.ts";
 
 /** Each document that crosses a border, by the name of its published file. */
 const PUBLISHED = {
+  "chart.v1.json": chartSchema,
   "codings-line.v1.json": codingsLineSchema,
   "review.v1.json": reviewSchema,
   "session-line.v1.json": sessionLineSchema,

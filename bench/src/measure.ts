@@ -34,3 +34,12 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 export const grouped = (value: number): string => Math.round(value).toLocaleString("en-GB");
+
+/** The slope of log cost on log size: 1 where cost grows in proportion. */
+export function slope(sizesAndCosts: readonly (readonly [size: number, cost: number])[]): number {
+  const points = sizesAndCosts.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const);
+  const meanX = points.reduce((sum, [x]) => sum + x, 0) / points.length;
+  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / points.length;
+  const across = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return across / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}

@@ -1,4 +1,4 @@
-import { cpuOf, grouped, spokenCoder, table } from "./measure.ts";
+import { cpuOf, grouped, slope, spokenCoder, table } from "./measure.ts";
 import { inventTalk } from "./talk.ts";
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
@@ -21,6 +21,7 @@ export function benchScaling(): void {
     }
     return { turns, cpu, peak };
   });
+  const points = rows.map(({ turns, cpu }) => [turns, cpu] as const);
   console.log("Coding a session at a time (goal: slope 1.00 +- 0.05, under 400 MB):");
   console.log(
     table([
@@ -34,14 +35,6 @@ export function benchScaling(): void {
     ]),
   );
   console.log(
-    `  slope of log time on log turns, 10 thousand to a million: ${slope(rows.slice(1)).toFixed(3)}; all sizes: ${slope(rows).toFixed(3)}\n`,
+    `  slope of log time on log turns, 10 thousand to a million: ${slope(points.slice(1)).toFixed(3)}; all sizes: ${slope(points).toFixed(3)}\n`,
   );
-}
-
-function slope(rows: readonly { readonly turns: number; readonly cpu: number }[]): number {
-  const points = rows.map(({ turns, cpu }) => [Math.log(turns), Math.log(cpu)] as const);
-  const meanX = points.reduce((sum, [x]) => sum + x, 0) / points.length;
-  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / points.length;
-  const across = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
-  return across / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 }

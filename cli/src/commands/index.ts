@@ -8,6 +8,7 @@ import { fit } from "./fit.ts";
 import { formats } from "./formats.ts";
 import { instruments } from "./instruments.ts";
 import { model } from "./model.ts";
+import { packs } from "./packs.ts";
 import { redact } from "./redact.ts";
 import { review } from "./review.ts";
 import { score } from "./score.ts";
@@ -23,6 +24,7 @@ export const commands: readonly CommandEntry[] = [
   model,
   agreement,
   instruments,
+  packs,
   score,
   change,
   trajectory,

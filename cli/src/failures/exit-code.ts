@@ -8,7 +8,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** What each exit code means, as help shows it. */
 export const EXIT_WORDS: Readonly<Record<ExitCode, string>> = {
   0: "done",
-  1: "something could not be done: a file is missing or could not be written",
+  1: "something could not be done: a file is missing, not writable or not whole",
   2: "wrong use: an option or a value that the command does not know",
   3: "the input was refused: it could not be read whole",
   130: "stopped by Ctrl-C",
@@ -18,11 +18,14 @@ const BY_KIND: Readonly<Record<Failure["kind"], ExitCode>> = {
   "bad-answers": EXIT.refused,
   "bad-codes": EXIT.refused,
   "bad-line": EXIT.refused,
+  "bad-pack": EXIT.notDone,
+  "bad-record": EXIT.notDone,
   "bad-score-table": EXIT.refused,
   interrupted: EXIT.interrupted,
   "no-client-left": EXIT.wrongUse,
   "no-model": EXIT.notDone,
   "no-nhs-cut-off": EXIT.notDone,
+  "no-practice-folder": EXIT.notDone,
   "no-speaker-labels": EXIT.refused,
   "no-such-scale": EXIT.wrongUse,
   "no-therapist-chosen": EXIT.refused,

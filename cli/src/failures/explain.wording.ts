@@ -11,6 +11,7 @@ import type {
   UnwritableFile,
 } from "./failure.ts";
 import { badAnswers, badScoreTable, badTotal, noVerdict, packOff } from "./measures.wording.ts";
+import { refusedPack } from "./packs.wording.ts";
 
 /**
  * What is wrong and what to do: one line, and where a failure holds several problems one more line for each. Holds names
@@ -52,6 +53,12 @@ function wordsFor(failure: Failure): string | readonly string[] {
     case "no-nhs-cut-off":
     case "score-out-of-range":
       return noVerdict(failure);
+    case "bad-pack":
+      return refusedPack(failure);
+    case "bad-record":
+      return `${failure.file} is damaged, so what was accepted is not known. Move it away and accept the packs anew.`;
+    case "no-practice-folder":
+      return "this system names no folder for a person's own files. Set ATTUNE_HOME to one.";
     case "pack-off":
       return packOff(failure.pack);
     case "interrupted":

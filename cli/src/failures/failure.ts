@@ -5,6 +5,7 @@ import type {
   NoNhsCutOff,
   NoRoles,
   NoThreshold,
+  PackProblems,
   ScoreOutOfRange,
   UnreadableTranscript,
 } from "@attune/core";
@@ -83,18 +84,30 @@ export type RefusedScores = BadScoreTable & OfFile;
 /** The questions of a pack whose licence nobody of the practice has accepted. */
 export type PackOff = { readonly kind: "pack-off"; readonly pack: string };
 
+/** A form that cannot be used; `pack` is the path or the id under which the person knows it. */
+export type RefusedPack = PackProblems & { readonly pack: string };
+
+/** A record of the practice that was damaged, so that nobody can tell what it said. */
+export type BadRecord = OfFile & { readonly kind: "bad-record" };
+
+/** The system names no folder in which anything of the practice could be kept. */
+export type NoPracticeFolder = { readonly kind: "no-practice-folder" };
+
 /** Everything that can ordinarily go wrong on the command line. */
 export type Failure =
   | BadAnswers
   | BadCodes
   | BadLine
+  | BadRecord
   | BadTotal
   | Interrupted
   | NoModel
   | NoNhsCutOff
+  | NoPracticeFolder
   | NoThreshold
   | NothingInCommon
   | PackOff
+  | RefusedPack
   | RefusedScores
   | RefusedTranscript
   | RolesNotSettled

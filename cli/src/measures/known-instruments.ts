@@ -1,6 +1,7 @@
 import { fail, type Instrument, type InstrumentWording, ok, type Result } from "@attune/core";
 import { instruments, instrumentWordings } from "@attune/core/library";
 import { type Failure, type WrongUse, wrongUse } from "../failures/failure.ts";
+import { loadPacks, type ShelvedPack } from "../packs/load-packs.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** An instrument as this practice may use it: with its questions, or by its total alone. */
@@ -14,15 +15,31 @@ export type KnownInstrument = {
 
 export type KnownInstruments = readonly KnownInstrument[];
 
-/** Every instrument: built in, in a pack, or the practice's own. */
-export async function knownInstruments(_: Surroundings): Promise<Result<KnownInstruments, Failure>> {
-  const wordings: readonly InstrumentWording[] = instrumentWordings;
-  const builtIn = (instruments as readonly Instrument[]).map((instrument): KnownInstrument => {
-    const wording = wordings.find((each) => each.instrument === instrument.id);
-    return wording === undefined ? { instrument } : { instrument, wording };
-  });
-  return ok(builtIn);
+/**
+ * Every instrument: built in, in a pack, or the practice's own. A damaged pack is left out; attune packs tells of it.
+ *
+ * @error as `loadPacks`, when it cannot be told what the practice accepted.
+ */
+export async function knownInstruments(surroundings: Surroundings): Promise<Result<KnownInstruments, Failure>> {
+  const shelf = await loadPacks(surroundings);
+  if (!shelf.ok) return shelf;
+  return ok([...builtIn(), ...shelf.value.packs.map(fromPack)]);
 }
+
+function builtIn(): KnownInstruments {
+  const all: readonly Instrument[] = instruments;
+  const wordings: readonly InstrumentWording[] = instrumentWordings;
+  return all.map((instrument) => {
+    const wording = wordings.find((each) => each.instrument === instrument.id);
+    return { instrument, ...(wording && { wording }) };
+  });
+}
+
+const fromPack = ({ pack: { facts, wording }, state }: ShelvedPack): KnownInstrument => ({
+  instrument: facts,
+  ...(wording && { wording }),
+  isOff: state === "off" || state === "changed",
+});
 
 /**
  * One instrument by its id, whatever the case of its letters.

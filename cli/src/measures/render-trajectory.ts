@@ -24,7 +24,11 @@ export function trajectorySheet(trajectory: Trajectory, view: TrajectoryView, pa
     ...(change === undefined || isForClient ? [] : block(`${sentence(verdictLine(change))}.`, width, 2)),
     ...(isForClient ? [] : signals.flatMap((signal) => signalLines(signal, view, page))),
     ...(isForClient || heldBack === 0 ? [] : block(`${heldBack} more, held back so that each is read.`, width, 2)),
-    ...(change === undefined || isForClient ? [] : basisWords(change).flatMap((line) => block(line, width, 2)).map((line) => paint("quiet", line))),
+    ...(change === undefined || isForClient
+      ? []
+      : basisWords(change)
+          .flatMap((line) => block(line, width, 2))
+          .map((line) => paint("quiet", line))),
   ];
 }
 

@@ -47,8 +47,8 @@ type Sheet = { readonly known: KnownInstrument; readonly page: Page };
 
 function ofAnswers(given: string, { json }: ScoreRequest, { known, page }: Sheet): Result<string, Failure> {
   const { instrument } = known;
-  if (instrument.items.length === 0) return fail(wrongUse(TOTAL_ONLY(instrument)));
   if (known.isOff) return fail({ kind: "pack-off", pack: instrument.id });
+  if (instrument.items.length === 0) return fail(wrongUse(TOTAL_ONLY(instrument)));
   const answers = readAnswers(instrument, given);
   if (!answers.ok) return answers;
 

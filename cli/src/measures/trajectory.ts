@@ -6,8 +6,8 @@ import {
   changeBetween,
   clientChart,
   type EventNote,
-  expectedCurve,
   type ExpectedResponseModel,
+  expectedCurve,
   profileFor,
   progressChart,
   raiseSignals,
@@ -54,7 +54,10 @@ export function readTrajectory(client: ClientCourse, view: TrajectoryView): Traj
   };
 }
 
-function wholeChange({ course: { instrument, scale, points } }: ClientCourse, profile: ChangeProfile): Change | undefined {
+function wholeChange(
+  { course: { instrument, scale, points } }: ClientCourse,
+  profile: ChangeProfile,
+): Change | undefined {
   const [first] = points;
   const latest = points.at(-1);
   if (first === undefined || latest === undefined || first === latest) return undefined;
@@ -62,7 +65,11 @@ function wholeChange({ course: { instrument, scale, points } }: ClientCourse, pr
   return change.ok ? change.value : undefined;
 }
 
-function recordOf({ client, course, blanks }: ClientCourse, profile: ChangeProfile, { model }: TrajectoryView): ClientRecord {
+function recordOf(
+  { client, course, blanks }: ClientCourse,
+  profile: ChangeProfile,
+  { model }: TrajectoryView,
+): ClientRecord {
   const { instrument, scale } = course;
   return {
     clientId: client,

@@ -24,8 +24,11 @@ export const tooFewScores = ({ instrument, scale, points }: Course, needed: numb
   needed,
 });
 
-const isScore = (value: number, { scale: { range } }: MeasuredScale): boolean =>
-  Number.isFinite(value) && !Object.is(value, -0) && value >= range.min && value <= range.max;
+const isScore = (value: number, { scale: { range, fractions = false } }: MeasuredScale): boolean =>
+  (fractions ? Number.isFinite(value) : Number.isInteger(value)) &&
+  !Object.is(value, -0) &&
+  value >= range.min &&
+  value <= range.max;
 
 const outOfRange = ({ instrument, scale }: MeasuredScale): ScoreOutOfRange => ({
   kind: "score-out-of-range",

@@ -1,9 +1,9 @@
-import type { Result } from "../foundation/result.ts";
-import { fail, ok } from "../foundation/result.ts";
+import { fail, ok, type Result } from "../foundation/result.ts";
 import type { Course, ScorePoint } from "../measurement/course.ts";
-import { cutOffFor, isCase } from "./case-status.ts";
-import { changeBetween, type ScoreOutOfRange } from "./change-between.ts";
-import type { Change, ChangeProfile, NoThreshold } from "./verdict.ts";
+import { isCase } from "./case-status.ts";
+import { changeBetween } from "./change-between.ts";
+import { tooFewScores } from "./check-scores.ts";
+import type { Change, ChangeProfile, NoThreshold, ScoreOutOfRange, TooFewScores } from "./verdict.ts";
 
 /** A course as a whole: from the first score to the latest, and what lay between. */
 export type CourseVerdict = {
@@ -15,9 +15,6 @@ export type CourseVerdict = {
   readonly lastThreeNoCase?: boolean;
 };
 
-/** One score is no course. */
-export type TooFewScores = { readonly kind: "too-few-scores"; readonly scores: number };
-
 /** @error too-few-scores below two; else as `changeBetween`. */
 export function courseVerdict(
   course: Course,
@@ -27,7 +24,7 @@ export function courseVerdict(
   const [first] = points;
   const latest = points.at(-1);
   if (first === undefined || latest === undefined || points.length < 2) {
-    return fail({ kind: "too-few-scores", scores: points.length });
+    return fail(tooFewScores(course, 2));
   }
   const change = changeBetween({ instrument, scale, earlier: first.value, later: latest.value }, profile);
   if (!change.ok) return change;
@@ -42,8 +39,7 @@ const isBetter = (one: ScorePoint, other: ScorePoint, { scale }: Course): boolea
 const SETTLED = 3;
 
 function areNoCase(course: Course, profile: ChangeProfile): boolean | undefined {
-  const cutOff = cutOffFor(course, profile);
-  const last = course.points.slice(-SETTLED);
-  if (cutOff === undefined || last.length < SETTLED) return undefined;
-  return last.every(({ value }) => !isCase(cutOff, value));
+  const last = course.points.slice(-SETTLED).map(({ value }) => isCase(course, value, profile));
+  if (last.length < SETTLED || last.includes(undefined)) return undefined;
+  return last.every((each) => each === false);
 }

@@ -1,11 +1,10 @@
 import { fail, ok, type Result } from "../foundation/result.ts";
 import type { Source } from "../foundation/source.ts";
-import { isCase } from "./case-status.ts";
-import { changeBetween, type ScoreOutOfRange, type ScorePair } from "./change-between.ts";
-import { changeProfiles } from "./profiles.ts";
-import type { Change, NoThreshold } from "./verdict.ts";
-
-const [NHS] = changeProfiles;
+import { wasCase } from "./case-status.ts";
+import { changeBetween } from "./change-between.ts";
+import type { ScorePair } from "./check-scores.ts";
+import { nhsProfile } from "./profiles.ts";
+import type { Change, NoThreshold, ScoreOutOfRange } from "./verdict.ts";
 
 /** The outcome of a course over two measures, as NHS Talking Therapies counts it. */
 export type NhsOutcome = {
@@ -40,15 +39,15 @@ export function nhsOutcome(
   depression: ScorePair,
   disorder: ScorePair,
 ): Result<NhsOutcome, NoNhsCutOff | NoThreshold | ScoreOutOfRange> {
-  const [one, other] = [changeBetween(depression, NHS), changeBetween(disorder, NHS)];
+  const [one, other] = [changeBetween(depression, nhsProfile), changeBetween(disorder, nhsProfile)];
   if (!one.ok) return one;
   if (!other.ok) return other;
 
   const measures = [one.value, other.value] as const;
   const without = measures.find(({ basis }) => basis.cutOff === undefined);
   if (without !== undefined) return fail({ kind: "no-nhs-cut-off", instrument: without.instrument });
-  const caseAtStart = measures.some((each) => wasCase(each, each.earlier));
-  const caseAtEnd = measures.some((each) => wasCase(each, each.later));
+  const caseAtStart = measures.some(({ caseStatus }) => wasCase(caseStatus));
+  const caseAtEnd = measures.some(({ caseStatus }) => caseStatus === "stayed-a-case" || caseStatus === "became-a-case");
   const has = (verdict: Change["verdict"]): boolean => measures.some((each) => each.verdict === verdict);
   const reliableImprovement = has("reliable-improvement") && !has("reliable-deterioration");
   const recovery = caseAtStart && !caseAtEnd;
@@ -63,9 +62,6 @@ export function nhsOutcome(
     source: SOURCE,
   });
 }
-
-const wasCase = ({ basis: { cutOff } }: Change, score: number): boolean =>
-  cutOff !== undefined && isCase(cutOff, score);
 
 /** At least two contacts: fewer are no finished course, and its outcome is not counted. */
 export const isFinishedCourse = (contacts: number): boolean => contacts >= 2;

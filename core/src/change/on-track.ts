@@ -1,6 +1,6 @@
 import type { Source } from "../foundation/source.ts";
 import type { Course, ScorePoint } from "../measurement/course.ts";
-import { cutOffFor, isCase } from "./case-status.ts";
+import { isCase } from "./case-status.ts";
 import { changeBetween } from "./change-between.ts";
 import type { Change, ChangeProfile } from "./verdict.ts";
 
@@ -71,10 +71,9 @@ function changeTo(
 /** Late enough, not reliably better, and still a case. */
 function isStuck(point: ScorePoint, course: Course, profile: ChangeProfile): boolean {
   const from = course.instrument.id === PHQ_9 ? NO_IMPROVEMENT_FROM_PHQ_9 : NO_IMPROVEMENT_FROM;
-  const cutOff = cutOffFor(course, profile);
   const change = changeTo(point, course, profile);
-  if (point.session < from || cutOff === undefined || change === undefined) return false;
-  return change.verdict === "no-reliable-change" && isCase(cutOff, point.value);
+  if (point.session < from || change === undefined) return false;
+  return change.verdict === "no-reliable-change" && isCase(course, point.value, profile) === true;
 }
 
 /** The published mark that a PHQ-9 score has reached at its session; undefined where it has not, or there is none. */

@@ -1,5 +1,5 @@
 import type { Course, ScorePoint } from "../measurement/course.ts";
-import { thresholdFor } from "./profiles.ts";
+import { thresholdFor } from "./threshold-for.ts";
 import type { ChangeProfile } from "./verdict.ts";
 
 /** The three criteria of Tang and DeRubeis for one step, and the figure that the third was held against. */
@@ -74,11 +74,11 @@ function squares(values: readonly number[]): number {
  */
 export function suddenGains(course: Course, profile: ChangeProfile): readonly LargeChange[] {
   const threshold = thresholdFor(course, profile);
-  if (threshold === undefined || course.scale.betterWhen === "neither") return [];
+  if (!threshold.ok) return [];
   const { points } = course;
   return points.flatMap((before, at) => {
     const after = points[at + 1];
-    return after === undefined ? [] : (largeChange({ course, before, after }, threshold.points) ?? []);
+    return after === undefined ? [] : (largeChange({ course, before, after }, threshold.value.points) ?? []);
   });
 }
 

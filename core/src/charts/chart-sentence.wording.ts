@@ -106,19 +106,19 @@ function verdict({ basis, y }: Chart, points: number): string {
 
 function profileWords({ profile, used, thresholdBasis }: ChartBasis): string {
   const derived = thresholdBasis === "derived" ? ", derived by formula" : "";
-  if (profile === used) return `the ${used} profile${derived}`;
-  return `the ${used} profile${derived}, as ${profile} has no number for this scale`;
+  const words = `the ${profileName(used)} profile${derived}`;
+  return profile === used ? words : `${words}, as ${profileName(profile)} has no number for this scale`;
 }
+
+const profileName = (id: string): string => (id === "nhs" ? "NHS" : id);
 
 function standing({ lines, y }: Chart, { y: score }: ChartPoint): string | undefined {
   const line = lines.find(({ kind }) => kind === "cut-off");
   if (line === undefined) return undefined;
   const side = score === line.at ? "at" : score < line.at ? "below" : "above";
   const words = `The last score is ${side} the cut-off of ${numberWords(line.at)}`;
-  return y.betterWhen === "neither" ? words : `${words} (${line.name}: ${withoutName(line.scores)})`;
+  return y.betterWhen === "neither" ? words : `${words} (${line.name}: ${line.scores})`;
 }
-
-const withoutName = (scores: string): string => scores.replace("case: ", "a case is ");
 
 function notVerified({ basis, lines }: Chart): string | undefined {
   const cutOff = lines.some(({ kind, verified }) => kind === "cut-off" && !verified);

@@ -17,9 +17,15 @@ export function chartTable(chart: Chart): ChartTable {
     x: point.x,
     cells: columns.map(({ cell }) => cell(point, index)),
   }));
-  const notes = chart.events.map((event) => ({ x: event.x ?? chart.x.to, cells: noteCells(event, columns.length) }));
-  const rows = [...scores, ...notes].sort((a, b) => a.x - b.x).map(({ cells }) => cells);
+  const notes = chart.events.map((event) => ({ x: timeOf(event), cells: noteCells(event, columns.length) }));
+  const rows = [...scores, ...notes].sort((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0)).map(({ cells }) => cells);
   return { caption: `${chart.title}. ${chartSentence(chart)}`, columns: columns.map(({ name }) => name), rows };
+}
+
+/** What lies outside the axis, or nowhere, stands before or after all scores. */
+function timeOf({ x = Number.POSITIVE_INFINITY, outside }: ChartEvent): number {
+  if (outside === undefined) return x;
+  return outside === "before" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 type Column = { readonly name: string; readonly cell: (point: ChartPoint, index: number) => string };

@@ -49,8 +49,8 @@ export const orWorse = (value: number, betterWhen: Scale["betterWhen"]): string 
 /** The scores that count as a case. */
 export function caseScores({ value, caseWhen }: Pick<CutOff, "value" | "caseWhen">): string {
   const words = numberWords(value);
-  if (caseWhen === "below") return `case: below ${words}`;
-  return caseWhen === "at-least" ? `case: ${words} or higher` : `case: ${words} or lower`;
+  if (caseWhen === "below") return `case below ${words}`;
+  return caseWhen === "at-least" ? `case from ${words}` : `case up to ${words}`;
 }
 
 /** The scores beyond the cut-off, where a person who was a case has recovered. */
@@ -67,7 +67,7 @@ export const NOT_VERIFIED = "not verified";
 
 /** A change that was agreed to matter is not one that was shown to exceed the error of measurement. */
 export const changeName = (kind: "improvement" | "deterioration", basis: "clinical-relevance" | "error"): string =>
-  `${basis === "error" ? "reliable" : "relevant"} ${kind}`;
+  `${basis === "error" ? "reliably" : "relevantly"} ${kind === "improvement" ? "better" : "worse"}`;
 
 /** Which way is better, as the picture shows it. */
 export function directionWords({ audience, y }: Chart): string | undefined {
@@ -87,7 +87,7 @@ export const gapWords = (because: ChartGap["because"]): string =>
   because === "over-four-weeks" ? "not joined: over four weeks apart" : "not joined: a session without answers between";
 
 export const notesLeftOut = (count: number): string =>
-  count === 1 ? "1 more note: ask for the table" : `${count} more notes: ask for the table`;
+  count === 1 ? "1 more note in the table" : `${count} more notes in the table`;
 
 export const BEFORE_THIS = "before this";
 export const AFTER_THIS = "after this";

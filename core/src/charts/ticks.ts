@@ -9,8 +9,8 @@ const MOST_SESSIONS = 12;
 const MOST_MONTHS = 10;
 /** A mark nearer than this part of a step to the end gives way to the end's own. */
 const NEAR = 0.6;
-/** From ten weeks on, months say more than the days of single sessions. */
-const MONTHS_FROM = 70;
+/** From four months on, months say more than the days of single sessions. */
+const MONTHS_FROM = 120;
 /** Scores are shown with one decimal at most, so finer marks would say the same number twice. */
 const FINEST = 0.1;
 

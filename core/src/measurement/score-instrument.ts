@@ -14,9 +14,7 @@ import { screenOutcome } from "./screen.ts";
 export function scoreInstrument(instrument: Instrument, answers: Answers): InstrumentScore {
   const form = fillIn(instrument, answers);
   const risk = riskFacts(instrument, form);
-  const outcomes = instrument.scales
-    .filter((scale) => scale.items.length > 0)
-    .map((scale) => scoreScale(scale, form));
+  const outcomes = instrument.scales.filter((scale) => scale.items.length > 0).map((scale) => scoreScale(scale, form));
   const clusters = instrument.clusters && clusterOutcome(instrument.clusters, form.counted);
   const screen = instrument.screen && screenOutcome(instrument.screen, answers);
   return {

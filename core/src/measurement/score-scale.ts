@@ -19,7 +19,7 @@ export function scoreScale(scale: Scale, form: FilledForm): Result<ScaleScore, N
   const refused = tooManyMissing(scale, missing, form);
   if (refused !== undefined) return fail(refused);
 
-  const value = valueOf(scale, form);
+  const value = valueOfScale(scale, form);
   if (value === undefined) return fail({ kind: "not-defined-together", scale: scale.id });
   const band = bandOf(scale, value)?.id;
   const answered = scale.items.length - missing.length;
@@ -49,7 +49,7 @@ function allowedToMiss({ items, method, missing }: Scale, open: readonly string[
 }
 
 /** Undefined where the answers, each possible, cannot all be true together. */
-function valueOf(scale: Scale, form: FilledForm): number | undefined {
+function valueOfScale(scale: Scale, form: FilledForm): number | undefined {
   const given = scale.items.flatMap((item) => turned(item, scale, form) ?? []);
   const sum = given.reduce((total, value) => total + value, 0);
   const { method } = scale;

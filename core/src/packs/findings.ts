@@ -2,6 +2,7 @@
 export type Rule =
   | "bands-leave-gap"
   | "bands-overlap"
+  | "broken-characters"
   | "differs"
   | "duplicate"
   | "empty"

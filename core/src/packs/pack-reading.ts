@@ -40,11 +40,7 @@ export class PackReading {
   /** The words of a file that a pack must have. */
   text(file: string): string | undefined {
     const found = this.#files.get(file);
-    if (found === undefined) return note(this.at(file), "missing-file");
-    if (found.trim() === "") return note(this.at(file), "empty");
-    return found.length > LONGEST_PACK_FILE
-      ? note(this.at(file), "too-long", `at most ${LONGEST_PACK_FILE} characters`)
-      : found;
+    return found === undefined ? note(this.at(file), "missing-file") : soundText(found, this.at(file));
   }
 
   /** What a JSON file that a pack must have holds. */
@@ -72,6 +68,16 @@ export class PackReading {
     const more = byFile.reduce((sum, [, findings]) => sum + findings.more, 0);
     return problems.length === 0 ? undefined : { kind: "bad-pack", problems, more };
   }
+}
+
+/** What decoding puts in the place of bytes that are no text. */
+const REPLACEMENT = "\uFFFD";
+
+/** The text of a file; undefined where it is empty, too long, or not all of it could be decoded. */
+export function soundText(text: string, at: Place): string | undefined {
+  if (text.length > LONGEST_PACK_FILE) return note(at, "too-long", `at most ${LONGEST_PACK_FILE} characters`);
+  if (text.trim() === "") return note(at, "empty");
+  return text.includes(REPLACEMENT) ? note(at, "broken-characters", "UTF-8 text") : text;
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;

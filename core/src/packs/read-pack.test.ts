@@ -180,6 +180,10 @@ describe("what is wrong with a form is said by file, place and rule", () => {
     ]);
   });
 
+  test("a file whose bytes are not all text", () => {
+    expect(problemsOf(ownForm().set("LICENSE", "Ours \uFFFD to use"))).toEqual([["LICENSE", "", "broken-characters"]]);
+  });
+
   test("words in two languages: each is a pack of its own", () => {
     const files = ownForm();
     files.set("wording.fr.json", "{}");
@@ -222,7 +226,7 @@ describe("a form made to hurt", () => {
   });
 
   test("a file, a list or a text that is too long is turned away", () => {
-    expect(withFacts(" ".repeat(999_999) + "[]")).toEqual([["facts.json", "", "too-long"]]);
+    expect(withFacts(`${" ".repeat(999_999)}[]`)).toEqual([["facts.json", "", "too-long"]]);
     expect(withFacts("[".repeat(2_000))).toEqual([["facts.json", "", "too-deep"]]);
     expect(problemsOf(ownForm(["facts.json", "items", Array(301).fill(0)]))).toContainEqual([
       "facts.json",
@@ -240,7 +244,7 @@ describe("a form made to hurt", () => {
     const stray = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`stray-${index}`, 0]));
     const read = readPack(ownForm(["facts.json", "total", undefined]).set("facts.json", JSON.stringify(stray)), true);
     expect(read.ok ? 0 : read.failure.problems.length).toBe(200);
-    // 5,000 strays and the nine fields that a form must have, less those listed
+    // 5,000 strays and the ten fields that a form must have, less those listed
     expect(read.ok ? 0 : read.failure.more).toBe(5_000 + 10 - 200);
   });
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { closeRiskSignal, closeSignal, type SignalClosing } from "./closing.ts";
 import type { Evidence } from "./evidence.ts";
 import { raiseSignals } from "./raise-signals.ts";
-import type { FoundSignal, OrdinarySignal, RiskSignal, SignalRule, Urgency } from "./signal.ts";
+import type { FoundSignal, OrdinarySignal, RiskSignal, Urgency } from "./signal.ts";
 import { signalKey } from "./signal-key.ts";
+import type { SignalRule } from "./signal-rule.ts";
 import { buildRecord, dayOf } from "./testing/build-record.ts";
 import { withinBudget } from "./within-budget.ts";
 

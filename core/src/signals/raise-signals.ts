@@ -1,7 +1,8 @@
 import type { ClientRecord } from "./client-record.ts";
 import type { SignalClosing } from "./closing.ts";
-import type { FoundSignal, Signal, SignalRule, Urgency } from "./signal.ts";
+import type { FoundSignal, Signal, Urgency } from "./signal.ts";
 import { signalKey } from "./signal-key.ts";
+import type { SignalRule } from "./signal-rule.ts";
 
 /**
  * Everything in one client's record that is worth a look and was not closed before on the same evidence. Risk stands
@@ -9,15 +10,10 @@ import { signalKey } from "./signal-key.ts";
  */
 export function raiseSignals(rules: readonly SignalRule[], record: ClientRecord): readonly Signal[] {
   const closed = new Set(record.closings.map(closingKey));
-  const open = new Map<string, Signal>();
-  for (const rule of rules) {
-    for (const found of rule.raise(record)) {
-      const signal = toSignal(rule, record.clientId, found);
-      const key = signalKey(signal);
-      if (!closed.has(kindAndKey(signal.risk, key))) open.set(key, signal);
-    }
-  }
-  return [...open].sort(inOrder).map(([, signal]) => signal);
+  const found = rules.flatMap((rule) => rule.raise(record).map((each) => toSignal(rule, record.clientId, each)));
+  const byKey = new Map(found.map((signal) => [signalKey(signal), signal]));
+  const open = [...byKey].filter(([key, { risk }]) => !closed.has(kindAndKey(risk, key)));
+  return open.sort(inOrder).map(([, signal]) => signal);
 }
 
 const toSignal = ({ id, risk, isPrivate }: SignalRule, clientId: string, found: FoundSignal): Signal => ({

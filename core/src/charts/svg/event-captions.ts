@@ -16,7 +16,6 @@ export type PlacedEvent = {
 export type EventRoom = { readonly frame: Frame; readonly scales: Scales; readonly size: number };
 
 export const EVENT_ROW = 15;
-export const MOST_EVENT_ROWS = 2;
 /** From the upright line to the words. */
 const BESIDE = 4;
 /** A note may take this part of the frame's width. */

@@ -2,7 +2,7 @@ import type { Chart } from "../chart.ts";
 import { chartSentence } from "../chart-sentence.wording.ts";
 import { shownText } from "../shown-text.ts";
 import type { Caption } from "./caption.ts";
-import { EVENT_ROW, isPlaced, MOST_EVENT_ROWS, type PlacedEvent, placeEventWords } from "./event-captions.ts";
+import { EVENT_ROW, isPlaced, type PlacedEvent, placeEventWords } from "./event-captions.ts";
 import { type Frame, type Scales, scalesOf } from "./frame.ts";
 import { LEGEND_ROW, type LegendPart, legendOf } from "./legend.ts";
 import { type LineEnd, lineColumn, lineEnds, TO_THE_WORDS } from "./line-captions.ts";
@@ -43,6 +43,8 @@ const LARGEST = 4000;
 const MARGIN = 10;
 /** Under this width type is smaller, and the bands keep their stripes but lose their names. */
 const NARROW = 480;
+/** From this height on there is room for three rows of notes. */
+const TALL = 320;
 const TYPE = { narrow: 10, wide: 11 } as const;
 const TITLE = 13;
 const SENTENCE_ROW = 1.35;
@@ -112,15 +114,12 @@ type Settled = {
   readonly legend: readonly LegendPart[];
 };
 
-/** Notes in one row where all find room in it, else in two; the frame takes what they and the legend leave. */
+/** Notes in one row where all find room in it, else in more; the frame takes what they and the legend leave. */
 function settle(chart: Chart, area: Settling): Settled {
   const some = chart.events.some(isPlaced);
+  const most = area.height < TALL ? 2 : 3;
   let settled = settleWith(chart, area, some ? 1 : 0);
-  for (
-    let rows = 2;
-    rows <= MOST_EVENT_ROWS && settled.events.some(({ caption }) => caption === undefined);
-    rows += 1
-  ) {
+  for (let rows = 2; rows <= most && settled.events.some(({ caption }) => caption === undefined); rows += 1) {
     settled = settleWith(chart, area, rows);
   }
   return settled;

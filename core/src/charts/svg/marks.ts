@@ -68,9 +68,11 @@ const leader = ({ at, middle }: LineEnd, { right }: Frame): string =>
   `<path class="leader" d="M${pixels(right)} ${pixels(at)}L${pixels(right + 7)} ${pixels(middle)}"/>`;
 
 const eventShapes = ({ events, frame }: Layout): readonly string[] =>
-  events.map(({ event, x, top }) => {
+  events.map(({ event, x, top, caption }) => {
     const title = `<title>${escaped([event.place, shownText(event.text)].filter(Boolean).join(": "))}</title>`;
-    const line = `<path class="upright" d="M${pixels(x)} ${pixels(top)}V${pixels(frame.bottom)}"/>`;
+    // What lies elsewhere belongs to no place among the scores, and marks without words would only hatch them.
+    const end = event.outside === undefined && caption !== undefined ? frame.bottom : frame.top;
+    const line = end > top ? `<path class="upright" d="M${pixels(x)} ${pixels(top)}V${pixels(end)}"/>` : "";
     return `<g>${title}${line}<path class="flag" d="${flag(event.outside, x, frame.top)}"/></g>`;
   });
 
@@ -128,7 +130,7 @@ function legendShape(kind: LegendSign, left: number, y: number): string {
   }
   if (kind === "event") return `<path class="flag" d="${flag(undefined, middle, y)}"/>`;
   if (kind === "gap") {
-    const ends = [left, left + 14].map((x) => sign({ typedIn: false, prorated: false }, { x, y, size: 2 }));
+    const ends = [left + 3, left + 12].map((x) => sign({ typedIn: false, prorated: false }, { x, y, size: 2 }));
     return `<g>${ends.join("")}</g>`;
   }
   const swatch = area(kind, { left, right: left + 14, top: y, bottom: y }, [y - 5, y + 5]);

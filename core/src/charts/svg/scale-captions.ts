@@ -36,8 +36,9 @@ export const timeCaptions = ({ x }: Chart, { frame, scales, size }: Plot, right:
   );
 
 const BAND_ROW = 1.15;
+const MOST_ROWS = 3;
 
-/** The bands' names, each within the height of its band, on two lines at most; left out where the band is too flat. */
+/** The bands' names, each within the height of its band, on three lines at most; left out where the band is too flat. */
 export function bandCaptions(
   { bands }: Chart,
   { scales, size }: Plot,
@@ -45,7 +46,7 @@ export function bandCaptions(
 ) {
   return bands.flatMap(({ from, to, words }): readonly Caption[] => {
     const [top = 0, bottom = 0] = [scales.up(from), scales.up(to)].sort((a, b) => a - b);
-    const rows = Math.min(2, Math.floor((bottom - top) / (size * BAND_ROW)));
+    const rows = Math.min(MOST_ROWS, Math.floor((bottom - top) / (size * BAND_ROW)));
     const lines = linesOf(words, rows, { width, size });
     const start = (top + bottom - lines.length * size * BAND_ROW) / 2;
     return lines.map((line, row) => {
@@ -67,23 +68,33 @@ const BELOW_POINT = 8;
 
 /** The first and the last score as numbers; the last alone where both would meet. */
 export function valueCaptions({ points }: Chart, plot: Plot): readonly Caption[] {
-  const [first] = points;
+  const [first, second] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return [];
-  const ending = valueCaption(last, plot);
-  if (points.length === 1) return [ending];
-  const beginning = valueCaption(first, plot);
+  const ending = valueCaption(last, points.at(-2), plot);
+  if (second === undefined) return [ending];
+  const beginning = valueCaption(first, second, plot);
   return overlap(boxOf(beginning), boxOf(ending)) ? [ending] : [beginning, ending];
 }
 
-function valueCaption({ x, y }: ChartPoint, { frame, scales, size }: Plot): Caption {
+/** On the side of the point that its line to the neighbour leaves free, unless the frame ends there. */
+function valueCaption({ x, y }: ChartPoint, neighbour: ChartPoint | undefined, { frame, scales, size }: Plot): Caption {
   const words = numberWords(y);
   const half = textWidth(words, size, "bold") / 2;
   const middle = Math.min(frame.right - half - 1, Math.max(frame.left + half + 1, scales.across(x)));
   const at = scales.up(y);
-  const above = at - ABOVE_POINT;
-  const base = above - size < frame.top ? at + BELOW_POINT + size : above;
-  return { role: "value", words, x: middle, y: base, anchor: "middle", size, weight: "bold" };
+  const [above, below] = [at - ABOVE_POINT, at + BELOW_POINT + size];
+  const goesUp = neighbour !== undefined && scales.up(neighbour.y) < at;
+  const isBelow = above - size < frame.top || (goesUp && below < frame.bottom);
+  return {
+    role: "value",
+    words,
+    x: middle,
+    y: isBelow ? below : above,
+    anchor: "middle",
+    size,
+    weight: "bold",
+  };
 }
 
 /** Said in the empty frame. */

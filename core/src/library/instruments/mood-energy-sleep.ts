@@ -10,7 +10,7 @@ export const moodEnergySleep = {
   name: "Daily mood, energy and sleep chart",
   version: "draft 0.1",
   domain: "bipolar monitoring",
-  minutes: 0.5,
+  minutes: 0.3,
   items: [
     { id: "mood", number: 1, answer: rating(AROUND_USUAL.min, AROUND_USUAL.max) },
     { id: "energy", number: 2, answer: rating(AROUND_USUAL.min, AROUND_USUAL.max) },

@@ -9,7 +9,7 @@ import {
   sinceStart,
   strengthOfChange,
 } from "../../signals/main-courses.ts";
-import type { SignalRule } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 const BY_SESSION = 4;
 const HALF = 50;

@@ -1,4 +1,4 @@
-import type { SignalRule } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 import { earlyStrongResponse } from "./early-strong-response.ts";
 import { missedOrBlankMeasures } from "./missed-or-blank-measures.ts";
 import { moodChartChange } from "./mood-chart-change.ts";

@@ -2,7 +2,8 @@ import { isNonEmpty } from "../../foundation/non-empty.ts";
 import { projectRule } from "../../measurement/sources.ts";
 import type { Administration, Appointment, BlankForm, ClientRecord } from "../../signals/client-record.ts";
 import { type BlankFormEvidence, type Evidence, type Place, placeOf } from "../../signals/evidence.ts";
-import type { FoundSignal, SignalRule } from "../../signals/signal.ts";
+import type { FoundSignal } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 const LAST_MEETINGS = 4;
 const MISSED_AT_LEAST = 2;

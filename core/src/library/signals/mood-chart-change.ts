@@ -3,7 +3,8 @@ import { isNonEmpty } from "../../foundation/non-empty.ts";
 import { projectRule } from "../../measurement/sources.ts";
 import type { Administration } from "../../signals/client-record.ts";
 import { type AnswerEvidence, placeOf } from "../../signals/evidence.ts";
-import type { FoundSignal, SignalRule } from "../../signals/signal.ts";
+import type { FoundSignal } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 import { median } from "../../statistics/median.ts";
 
 const CHART = "mood-energy-sleep";

@@ -5,7 +5,8 @@ import { beyondExpected } from "../../signals/beyond-expected.ts";
 import type { ClientRecord, ScaleModel } from "../../signals/client-record.ts";
 import { type Evidence, type ExpectedEvidence, placeOf } from "../../signals/evidence.ts";
 import { changeEvidence, mainCourses, scoreEvidence, sinceStart } from "../../signals/main-courses.ts";
-import type { FoundSignal, SignalRule } from "../../signals/signal.ts";
+import type { FoundSignal } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 /** Raised by a course that has not moved as courses often do by now, whatever the reason. */
 export const notOnTrack: SignalRule = {

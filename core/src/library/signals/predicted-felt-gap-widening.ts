@@ -2,7 +2,8 @@ import { gapCourses, type ItemGap, type PredictedAndFelt, WIDENING_SOURCE } from
 import { isNonEmpty } from "../../foundation/non-empty.ts";
 import type { Administration, ClientRecord } from "../../signals/client-record.ts";
 import { type FeltGapEvidence, placeOf } from "../../signals/evidence.ts";
-import type { FoundSignal, SignalRule } from "../../signals/signal.ts";
+import type { FoundSignal } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 /** How many sessions the rule calls "lately". */
 const LATELY = 3;

@@ -10,7 +10,8 @@ import {
   sinceStart,
   strengthOfChange,
 } from "../../signals/main-courses.ts";
-import type { FoundSignal, SignalRule } from "../../signals/signal.ts";
+import type { FoundSignal } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 const SCORES_IN_A_ROW = 3;
 

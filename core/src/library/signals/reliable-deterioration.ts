@@ -1,7 +1,7 @@
 import { memory } from "../../measurement/sources.ts";
 import { placeOf } from "../../signals/evidence.ts";
 import { changeEvidence, mainCourses, sinceStart, strengthOfChange } from "../../signals/main-courses.ts";
-import type { SignalRule } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 /** Raised by a latest score that is worse than the first by more than measurement error. */
 export const reliableDeterioration: SignalRule = {

@@ -3,7 +3,8 @@ import { memory } from "../../measurement/sources.ts";
 import { type InSequence, inSequence, riskAnswerEvidence } from "../../signals/administrations.ts";
 import type { AnswerEvidence } from "../../signals/evidence.ts";
 import { placeOf } from "../../signals/evidence.ts";
-import type { FoundSignal, SignalRule } from "../../signals/signal.ts";
+import type { FoundSignal } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 import { strengthOfRisk, urgencyOf } from "../../signals/urgency.ts";
 
 /** Raised by any risk answer, whatever the total and even without one: a low total must not hide it. */

@@ -21,7 +21,7 @@ export const riskAnswerWording: SignalWording = {
     ],
   },
   client: {
-    says: "Thank you for telling us. One of your answers is something your therapist will want to talk about with you. Your therapist will see it {seen}; nobody watches the answers before that. If you are in danger now, or it gets worse, please call {lines}.",
+    says: "Thank you for telling us. One of your answers is something your therapist will want to talk about with you. Your therapist will see it {seen}; nobody watches the answers before that. If you are in danger now, or it becomes too much, please call {lines}.",
     acute:
       "Thank you for telling us. Please do not stay alone with this now. Tell somebody who is near you, and call {lines} now. Your therapist will see your answer {seen}.",
   },

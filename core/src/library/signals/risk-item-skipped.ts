@@ -3,7 +3,8 @@ import { projectRule } from "../../measurement/sources.ts";
 import { inSequence, leftOpenEvidence, riskAnswerEvidence } from "../../signals/administrations.ts";
 import type { Administration } from "../../signals/client-record.ts";
 import { type AnswerEvidence, placeOf } from "../../signals/evidence.ts";
-import type { FoundSignal, SignalRule } from "../../signals/signal.ts";
+import type { FoundSignal } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 /** Raised by a risk item that was asked and left open, until the same item is answered on a later form. */
 export const riskItemSkipped: SignalRule = {

@@ -2,7 +2,8 @@ import { isNonEmpty } from "../../foundation/non-empty.ts";
 import { projectRule } from "../../measurement/sources.ts";
 import { type InSequence, inSequence, leftOpenEvidence, riskAnswerEvidence } from "../../signals/administrations.ts";
 import { placeOf } from "../../signals/evidence.ts";
-import type { FoundSignal, SignalRule } from "../../signals/signal.ts";
+import type { FoundSignal } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 import { strengthOfRisk, urgencyOf } from "../../signals/urgency.ts";
 
 /** Raised by a low or open answer about safety at home. It is private: a partner must not learn that it exists. */

@@ -2,7 +2,8 @@ import { type SessionStrain, STRAIN_SOURCE, type StrainTrigger, sessionStrains }
 import { isNonEmpty } from "../../foundation/non-empty.ts";
 import type { Administration } from "../../signals/client-record.ts";
 import { placeOf, type SessionCheckEvidence } from "../../signals/evidence.ts";
-import type { FoundSignal, SignalRule } from "../../signals/signal.ts";
+import type { FoundSignal } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 /** A dip further back was either mended or asked about, or the next check shows it again. */
 const LATEST_CHECKS = 3;

@@ -2,7 +2,7 @@ import { suddenGains } from "../../change/sudden-gains.ts";
 import { memory } from "../../measurement/sources.ts";
 import { placeOf } from "../../signals/evidence.ts";
 import { changeEvidence, compare, mainCourses, strengthOfChange } from "../../signals/main-courses.ts";
-import type { SignalRule } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 /** Raised by a large improvement between two sessions. It asks what happened then, and concludes nothing. */
 export const suddenGain: SignalRule = {

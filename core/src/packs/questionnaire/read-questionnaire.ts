@@ -4,7 +4,7 @@ import { checkParts } from "../check-parts.ts";
 import { type Finding, Findings, note, type Place, under, wholeOf } from "../findings.ts";
 import { instrument } from "../instrument-fields.ts";
 import type { Pack, PackProblems } from "../pack.ts";
-import { LONGEST_PACK_FILE, readJsonText } from "../pack-reading.ts";
+import { readJsonText, soundText } from "../pack-reading.ts";
 import { isObject, type Reader } from "../readers.ts";
 import { checkWording, wording } from "../wording.ts";
 import { containedValueSets, readAnswer } from "./answers.ts";
@@ -44,8 +44,8 @@ export function readQuestionnaire(
 }
 
 function readResource(text: string, at: Place): Element | undefined {
-  if (text.length > LONGEST_PACK_FILE) return note(at, "too-long", `at most ${LONGEST_PACK_FILE} characters`);
-  return readJsonText(text, resource, at);
+  const sound = soundText(text, at);
+  return sound === undefined ? undefined : readJsonText(sound, resource, at);
 }
 
 const resource: Reader<Element> = (value, at) => {

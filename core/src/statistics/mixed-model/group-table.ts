@@ -22,17 +22,15 @@ export type GroupTable = {
   readonly effects: 1 | 2;
   /** Columns, response included. */
   readonly width: number;
-  /** By group the upper triangle (a, b, c) whose square is Zᵀ Z in units of `scales`; b and c are 0 without a slope. */
+  /** By group the upper triangle (a, b, c) whose square is Zᵀ Z; b and c are 0 without a slope. */
   readonly roots: Float64Array;
   /** By group two rows of `width` numbers: the columns as the random effects see them. */
   readonly seen: Float64Array;
   /** Products of the columns, over all groups, that no random effect touches. */
   readonly unseen: Triangle;
-  /** Standard deviations of the random effects as a first guess from moments, in residual ones; they serve as units. */
-  readonly scales: readonly [number, number];
 };
 
-type Moments = Pick<GroupTable, "roots" | "seen" | "unseen"> & { readonly difference: Float64Array };
+type Moments = Pick<GroupTable, "roots" | "seen" | "unseen">;
 
 /** The rows reduced to a table in one pass. The order of the rows does not matter. */
 export function reduceRows(rows: GroupedRows): GroupTable {
@@ -41,17 +39,11 @@ export function reduceRows(rows: GroupedRows): GroupTable {
     roots: new Float64Array(3 * rows.groups),
     seen: new Float64Array(2 * width * rows.groups),
     unseen: emptyTriangle(width),
-    difference: new Float64Array(width),
   };
-  for (let row = 0; row < rows.codes.length; row++) addRow(rows, moments, row);
-  for (let group = 0; group < rows.groups; group++) turnGroup(moments, group);
+  const apart = new Float64Array(width);
+  for (let row = 0; row < rows.codes.length; row++) addRow(rows, moments, { row, apart });
 
-  const effects = rows.slope === undefined ? 1 : 2;
-  const { roots, seen, unseen } = moments;
-  const sums = { rows: rows.codes.length, groups: rows.groups, effects, width, roots, seen, unseen } as const;
-  const scales = guessScales(sums);
-  scaleRoots(roots, scales);
-  return { ...sums, scales };
+  return { rows: rows.codes.length, groups: rows.groups, effects: rows.slope === undefined ? 1 : 2, width, ...moments };
 }
 
 /**
@@ -107,36 +99,4 @@ function turnGroup({ roots, seen, unseen, difference }: Moments, group: number):
     difference[column] = seen[start + width + column]!;
   }
   addProducts(unseen, difference, -1);
-}
-
-/** Below this share of what chance alone gives a group, a standard deviation of 0 would be no unit to search in. */
-const SMALLEST_GUESS = 0.3;
-
-function guessScales(table: Omit<GroupTable, "scales">): readonly [number, number] {
-  const { groups, rows, effects, width, unseen, roots, seen } = table;
-  const response = width - 1;
-  const residual = unseen.values[response * width + response]! / Math.max(1, rows - effects * groups);
-  const weight = [0, 0];
-  const squares = [0, 0];
-  for (let group = 0; group < groups; group++) {
-    weight[0]! += roots[3 * group]! ** 2;
-    weight[1]! += roots[3 * group + 2]! ** 2;
-    squares[0]! += seen[2 * width * group + response]! ** 2;
-    squares[1]! += seen[2 * width * group + width + response]! ** 2;
-  }
-  const guess = (effect: 0 | 1): number => {
-    if (weight[effect]! === 0) return 1;
-    const byChance = groups / weight[effect]!;
-    const variance = (squares[effect]! / residual - groups) / weight[effect]!;
-    return Math.sqrt(Math.max(variance, SMALLEST_GUESS ** 2 * byChance));
-  };
-  return [guess(0), guess(1)];
-}
-
-function scaleRoots(roots: Float64Array, [intercept, slope]: readonly [number, number]): void {
-  for (let at = 0; at < roots.length; at += 3) {
-    roots[at]! *= intercept;
-    roots[at + 1]! *= slope;
-    roots[at + 2]! *= slope;
-  }
 }

@@ -17,7 +17,7 @@ export const signal: Kind = {
 };
 
 const entryText = ({ id, constant }: EntryName) => `import { projectRule } from "../../measurement/sources.ts";
-import type { SignalRule } from "../../signals/signal.ts";
+import type { SignalRule } from "../../signals/signal-rule.ts";
 
 export const ${constant}: SignalRule = {
   id: "${id}",
