@@ -1,12 +1,14 @@
 import { benchCoding } from "./coding.ts";
 import { benchOneSession } from "./one-session.ts";
 import { benchScaling } from "./scaling.ts";
+import { benchScoring } from "./scoring.ts";
 import { benchStartUp } from "./start-up.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   session: benchOneSession,
   coding: benchCoding,
   scaling: benchScaling,
+  scoring: benchScoring,
   "start-up": benchStartUp,
 };
 

@@ -17,8 +17,10 @@ export const packs: CommandEntry = {
         "after",
         [
           "",
-          "A pack is off until the practice accepts its terms. Until then totals can be typed in.",
-          "What was accepted, and your own forms, are kept in ATTUNE_HOME, else among your own data.",
+          "A pack is off until the practice accepts its terms; until then totals can be",
+          "typed in.",
+          "What was accepted, and your own forms, are kept in ATTUNE_HOME, else among",
+          "your own data.",
           examples(
             "attune packs",
             "attune packs show core-10",

@@ -10,7 +10,7 @@ import type {
   UnreadableFile,
   UnwritableFile,
 } from "./failure.ts";
-import { badAnswers, badScoreTable, badTotal, noVerdict, packOff } from "./measures.wording.ts";
+import { badAnswers, badScoreTable, badTotal, notFitted, noVerdict, packOff } from "./measures.wording.ts";
 import { refusedPack } from "./packs.wording.ts";
 
 /**
@@ -59,6 +59,16 @@ function wordsFor(failure: Failure): string | readonly string[] {
       return `${failure.file} is damaged, so what was accepted is not known. Move it away and accept the packs anew.`;
     case "no-practice-folder":
       return "this system names no folder for a person's own files. Set ATTUNE_HOME to one.";
+    case "too-few-closed-cases":
+    case "no-convergence":
+    case "no-variation":
+    case "not-finite":
+    case "too-few-groups":
+    case "too-few-rows":
+    case "uneven-columns":
+      return notFitted(failure);
+    case "bad-model-file":
+      return `${nameOf(failure)} is no model that attune fit wrote. Fit it anew: attune fit FILE.csv --output model.json.`;
     case "pack-off":
       return packOff(failure.pack);
     case "interrupted":

@@ -3,10 +3,12 @@ import type {
   BadScoreTable,
   BadTotal,
   NoNhsCutOff,
+  NotFitted,
   NoRoles,
   NoThreshold,
   PackProblems,
   ScoreOutOfRange,
+  TooFewClosedCases,
   UnreadableTranscript,
 } from "@attune/core";
 
@@ -81,6 +83,9 @@ export type WorkerStopped = { readonly kind: "worker-stopped" };
 
 export type RefusedScores = BadScoreTable & OfFile;
 
+/** A file that should be a model of expected response and is none. */
+export type BadModelFile = OfFile & { readonly kind: "bad-model-file" };
+
 /** The questions of a pack whose licence nobody of the practice has accepted. */
 export type PackOff = { readonly kind: "pack-off"; readonly pack: string };
 
@@ -98,12 +103,14 @@ export type Failure =
   | BadAnswers
   | BadCodes
   | BadLine
+  | BadModelFile
   | BadRecord
   | BadTotal
   | Interrupted
   | NoModel
   | NoNhsCutOff
   | NoPracticeFolder
+  | NotFitted
   | NoThreshold
   | NothingInCommon
   | PackOff
@@ -112,6 +119,7 @@ export type Failure =
   | RefusedTranscript
   | RolesNotSettled
   | ScoreOutOfRange
+  | TooFewClosedCases
   | UnreadableFile
   | UnwritableFile
   | WorkerStopped

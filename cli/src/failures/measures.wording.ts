@@ -4,9 +4,11 @@ import type {
   BadScoreTable,
   BadTotal,
   NoNhsCutOff,
+  NotFitted,
   NoThreshold,
   ScoreOutOfRange,
   TableProblem,
+  TooFewClosedCases,
 } from "@attune/core";
 
 /** Every problem of a list of answers, one a line, by item and rule. */
@@ -69,6 +71,8 @@ function tableProblem(problem: TableProblem): string {
       return `this client has this session already in line ${problem.firstLine}. Keep one of them.`;
     case "other-instrument":
       return `this client has another instrument in line ${problem.firstLine}. Choose one with --instrument.`;
+    case "other-measure":
+      return `another instrument or scale than in line ${problem.firstLine}. A model is of one: choose it with --instrument.`;
     case "date-before-earlier-session":
       return `the date lies before that of an earlier session, in line ${problem.firstLine}.`;
     default:
@@ -92,6 +96,7 @@ const PLAIN_PROBLEM: Readonly<
       | "score-out-of-range"
       | "session-twice"
       | "other-instrument"
+      | "other-measure"
       | "date-before-earlier-session"
     >,
     string
@@ -129,3 +134,20 @@ const NO_THRESHOLD: Readonly<Record<NoThreshold["because"], string>> = {
 
 export const packOff = (pack: string): string =>
   `the questions of ${pack} are off until the practice accepts their licence: attune packs show ${pack}, then attune packs accept ${pack}. A total can be typed in: attune score ${pack} --total.`;
+
+/** Why there is no model. */
+export function notFitted(failure: TooFewClosedCases | NotFitted): string {
+  if (failure.kind !== "too-few-closed-cases") return `no model could be fitted: ${NOT_FITTED[failure.kind]}`;
+  const { have, need, tooShort } = failure;
+  const more = tooShort === 0 ? "" : ` (${tooShort} more have fewer than 3 scores)`;
+  return `there are ${have} closed cases with at least 3 scores${more}, and a model takes at least ${need}. Until then the published rules serve.`;
+}
+
+const NOT_FITTED: Readonly<Record<NotFitted["kind"], string>> = {
+  "not-finite": "a score is not a number.",
+  "uneven-columns": "some rows have no session.",
+  "too-few-groups": "there are too few clients.",
+  "too-few-rows": "clients have too few scores each to tell them apart from each other.",
+  "no-variation": "the scores do not vary, so there is nothing to explain.",
+  "no-convergence": "the search found no best answer. Please report this with the number of clients and scores.",
+};

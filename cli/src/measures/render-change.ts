@@ -41,7 +41,7 @@ function sizeLines({ percent, standardDeviations, response, remission }: Change)
     response === undefined ? [] : response ? "a response" : "no response",
     remission === undefined ? [] : remission ? "remission" : "no remission",
   ].flat();
-  return sizes.length === 0 ? [] : [`Improvement: ${sizes.join("; ")}.`];
+  return sizes.length === 0 ? [] : [`Change for the better: ${sizes.join("; ")}.`];
 }
 
 function nhsLines(nhs: NhsOutcome): readonly string[] {

@@ -1,4 +1,4 @@
-import { chartSentence, drawText, type Signal } from "@attune/core";
+import { drawText, type Signal } from "@attune/core";
 import { block } from "../terminal/layout.ts";
 import { plain } from "../terminal/plain.ts";
 import { basisWords } from "./change-words.ts";
@@ -18,9 +18,8 @@ export function trajectorySheet(trajectory: Trajectory, view: TrajectoryView, pa
   const columns = Math.min(MOST_COLUMNS, width);
   const isForClient = view.audience === "client";
   return [
-    paint("heading", `${plain(client)}: ${chart.title}`),
+    paint("heading", `Client ${plain(client)}`),
     ...drawText(chart, { columns, rows: ROWS }).split("\n"),
-    ...block(chartSentence(chart), width, 2),
     ...(change === undefined || isForClient ? [] : block(`${sentence(verdictLine(change))}.`, width, 2)),
     ...(isForClient ? [] : signals.flatMap((signal) => signalLines(signal, view, page))),
     ...(isForClient || heldBack === 0 ? [] : block(`${heldBack} more, held back so that each is read.`, width, 2)),

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { drawSvg, type ExpectedResponseModel, fail, ok, type Result } from "@attune/core";
+import { drawSvg, fail, ok, type Result } from "@attune/core";
 import { type Failure, wrongUse } from "../failures/failure.ts";
 import { writingReason } from "../input/system-reason.ts";
 import { print } from "../output/print.ts";
@@ -11,7 +11,7 @@ import { sheetWidth } from "../terminal/sheet.ts";
 import { chooseProfile } from "./choose-profile.ts";
 import { groupScores } from "./group-scores.ts";
 import { knownInstruments } from "./known-instruments.ts";
-import { readModel } from "./read-model.ts";
+import { type FittedModel, readModel } from "./read-model.ts";
 import { readScores } from "./read-scores.ts";
 import { trajectorySheet } from "./render-trajectory.ts";
 import { readTrajectory, type Trajectory, type TrajectoryView } from "./trajectory.ts";
@@ -74,7 +74,7 @@ async function readAll(request: TrajectoryRequest, surroundings: Surroundings): 
 async function modelOf(
   file: string | undefined,
   surroundings: Surroundings,
-): Promise<Result<ExpectedResponseModel | undefined, Failure>> {
+): Promise<Result<FittedModel | undefined, Failure>> {
   return file === undefined ? ok(undefined) : readModel(file, surroundings);
 }
 

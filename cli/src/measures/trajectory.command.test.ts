@@ -11,7 +11,7 @@ describe("attune trajectory", () => {
   test("shows each client's chart, verdict and what is worth asking about", async () => {
     const { code, out, err } = await runAttune(["trajectory", SCORES]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    for (const client of ["A1", "B2", "C3", "D4", "E5", "F6", "G7"]) expect(out).toContain(`${client}: `);
+    for (const client of ["A1", "B2", "C3", "D4", "E5", "F6", "G7"]) expect(out).toContain(`Client ${client}\n`);
     expect(out).toContain("Reliable improvement, recovered: reliable recovery");
     expect(out).toContain("Reliable deterioration");
   });

@@ -6,22 +6,24 @@ import {
   changeBetween,
   clientChart,
   type EventNote,
-  type ExpectedResponseModel,
   expectedCurve,
+  expectedScore,
   profileFor,
   progressChart,
   raiseSignals,
+  type ScaleModel,
   type Signal,
   withinBudget,
 } from "@attune/core";
 import { signals as rules } from "@attune/core/library";
 import type { ClientCourse } from "./group-scores.ts";
 import type { KnownInstruments } from "./known-instruments.ts";
+import type { FittedModel } from "./read-model.ts";
 
 /** What is asked about each course beside its scores. */
 export type TrajectoryView = {
   readonly profile: ChangeProfile | undefined;
-  readonly model: ExpectedResponseModel | undefined;
+  readonly model: FittedModel | undefined;
   readonly audience: "therapist" | "client";
   readonly known: KnownInstruments;
 };
@@ -65,12 +67,22 @@ function wholeChange(
   return change.ok ? change.value : undefined;
 }
 
-function recordOf(
-  { client, course, blanks }: ClientCourse,
-  profile: ChangeProfile,
-  { model }: TrajectoryView,
-): ClientRecord {
+/** What the rules may ask of a model. */
+const scaleModel = ({ instrument, scale }: ClientCourse["course"], model: FittedModel["model"]): ScaleModel => ({
+  instrument: instrument.id,
+  scale: scale.id,
+  cases: model.sample.clients,
+  expect: (at) => expectedScore(model, at),
+});
+
+/** A model speaks only of the measure that it was fitted on. */
+const modelOf = ({ measure }: ClientCourse, { model }: TrajectoryView): FittedModel["model"] | undefined =>
+  model?.measure === measure ? model.model : undefined;
+
+function recordOf(whole: ClientCourse, profile: ChangeProfile, view: TrajectoryView): ClientRecord {
+  const { client, course, blanks } = whole;
   const { instrument, scale } = course;
+  const model = modelOf(whole, view);
   return {
     clientId: client,
     profile,
@@ -79,20 +91,23 @@ function recordOf(
     courses: [course],
     appointments: [],
     sessionChecks: { felt: [], predicted: [] },
-    models: model === undefined ? [] : [{ instrument: instrument.id, scale: scale.id, model }],
+    models: model === undefined ? [] : [scaleModel(course, model)],
     closings: [],
   };
 }
 
 const NO_NOTES: readonly EventNote[] = [];
 
-function chartOf({ course }: ClientCourse, profile: ChangeProfile, { model, audience, known }: TrajectoryView): Chart {
+function chartOf(whole: ClientCourse, profile: ChangeProfile, view: TrajectoryView): Chart {
+  const { course } = whole;
   const { instrument, scale, points } = course;
   const [first] = points;
   // Any change of the scale carries what the lines rest on; that of the first score with itself is always possible.
   const basis = first && changeBetween({ instrument, scale, earlier: first.value, later: first.value }, profile);
-  const wording = known.find((each) => each.instrument.id === instrument.id)?.wording;
-  const sessions = points.map(({ session }) => session).filter((session) => session > 1);
+  const wording = view.known.find((each) => each.instrument.id === instrument.id)?.wording;
+  const model = modelOf(whole, view);
+  // Past the last session of the closed cases the model knows nothing.
+  const sessions = points.map(({ session }) => session).filter((each) => each > 1 && each <= lastOf(model));
   const chart = progressChart({
     course,
     events: NO_NOTES,
@@ -100,5 +115,7 @@ function chartOf({ course }: ClientCourse, profile: ChangeProfile, { model, audi
     ...(wording && { bandWords: wording.bands }),
     ...(model && first && { expected: expectedCurve(model, first.value, sessions) }),
   });
-  return audience === "client" ? clientChart(chart) : chart;
+  return view.audience === "client" ? clientChart(chart) : chart;
 }
+
+const lastOf = (model: FittedModel["model"] | undefined): number => model?.sample.lastSession ?? 0;

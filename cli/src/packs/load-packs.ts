@@ -24,7 +24,7 @@ export type Shelf = { readonly packs: readonly ShelvedPack[]; readonly damaged: 
 
 type Where = Pick<Surroundings, "root" | "environment">;
 
-export const shippedPacksIn = (root: string): string => join(root, "packs");
+const shippedPacksIn = (root: string): string => join(root, "packs");
 
 /** The ids of the instruments that are part of the code. */
 export const builtInIds = (): ReadonlySet<string> => new Set(instruments.map(({ id }): string => id));

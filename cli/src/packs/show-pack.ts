@@ -55,9 +55,9 @@ function conditions({ pack: { licence, facts } }: ShelvedPack, { width, paint }:
   const cautions = facts.cautions ?? [];
   return [
     ...(licence.conditions.length === 0 ? [] : [paint("heading", "What it asks")]),
-    ...licence.conditions.flatMap((condition) => block(`- ${CONDITION_WORDS[condition]}`, width, 2)),
+    ...licence.conditions.flatMap((condition) => bullet(CONDITION_WORDS[condition], width)),
     ...(cautions.length === 0 ? [] : ["", paint("heading", "Before you use it")]),
-    ...cautions.flatMap((caution) => block(`- ${plain(caution)}`, width, 2)),
+    ...cautions.flatMap((caution) => bullet(plain(caution), width)),
     "",
   ];
 }
@@ -67,10 +67,13 @@ function unchecked({ pack: { facts } }: ShelvedPack, { width, paint }: Page): re
   if (found.length === 0) return [];
   return [
     paint("heading", "Not yet checked at its source"),
-    ...found.flatMap((fact) => block(`- ${factWords(fact)}`, width, 2)),
+    ...found.flatMap((fact) => bullet(factWords(fact), width)),
     "",
   ];
 }
+
+const bullet = (words: string, width: number): readonly string[] =>
+  block(words, width, 4).map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
 
 function factWords({ about, scale, source }: UncheckedFact): string {
   const { work, doi, url, at } = source;

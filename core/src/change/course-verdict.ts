@@ -2,8 +2,10 @@ import { fail, ok, type Result } from "../foundation/result.ts";
 import type { Course, ScorePoint } from "../measurement/course.ts";
 import { isCase } from "./case-status.ts";
 import { changeBetween } from "./change-between.ts";
-import { tooFewScores } from "./check-scores.ts";
+import { checkCourse, tooFewScores } from "./check-scores.ts";
 import type { Change, ChangeProfile, NoThreshold, ScoreOutOfRange, TooFewScores } from "./verdict.ts";
+
+const LEAST_SCORES = 2;
 
 /** A course as a whole: from the first score to the latest, and what lay between. */
 export type CourseVerdict = {
@@ -15,7 +17,13 @@ export type CourseVerdict = {
   readonly lastThreeNoCase?: boolean;
 };
 
-/** @error too-few-scores below two; else as `changeBetween`. */
+/**
+ * From the first score to the latest, with the best in between (the first time it was reached).
+ *
+ * @error too-few-scores below two.
+ * @error score-out-of-range when any score of the course is none that the scale can give.
+ * @error no-threshold where no verdict can be given, as for every form of this project.
+ */
 export function courseVerdict(
   course: Course,
   profile: ChangeProfile,
@@ -23,9 +31,11 @@ export function courseVerdict(
   const { instrument, scale, points } = course;
   const [first] = points;
   const latest = points.at(-1);
-  if (first === undefined || latest === undefined || points.length < 2) {
-    return fail(tooFewScores(course, 2));
+  if (first === undefined || latest === undefined || points.length < LEAST_SCORES) {
+    return fail(tooFewScores(course, LEAST_SCORES));
   }
+  const wrong = checkCourse(course);
+  if (wrong !== undefined) return fail(wrong);
   const change = changeBetween({ instrument, scale, earlier: first.value, later: latest.value }, profile);
   if (!change.ok) return change;
   const lastThreeNoCase = areNoCase(course, profile);
@@ -36,6 +46,7 @@ export function courseVerdict(
 const isBetter = (one: ScorePoint, other: ScorePoint, { scale }: Course): boolean =>
   scale.betterWhen === "higher" ? one.value > other.value : one.value < other.value;
 
+/** How many scores in a row below the cut-off are more than one good week. */
 const SETTLED = 3;
 
 function areNoCase(course: Course, profile: ChangeProfile): boolean | undefined {

@@ -22,6 +22,8 @@ export type GapCourse = {
   readonly mean: number;
   /** Mean size of the gaps, whichever way. */
   readonly meanSize: number;
+  /** The same over the last three alone, or over as many as there are. */
+  readonly latelySize: number;
   /** Present where the last sessions lie further apart than the ones before. */
   readonly widening?: { readonly before: number; readonly lately: number };
 };
@@ -33,20 +35,21 @@ export const WIDENING_SOURCE: Source = {
 };
 
 const LATELY = 3;
+/** At most so many sessions before those, so that long-past misjudgements do not hide a change. */
 const BEFORE = 6;
+/** Smaller gaps are within what anybody may be off by. */
 const LEAST_SIZE = 2;
 const LEAST_RISE = 1.5;
 
 /** The gap of every item that both sides rated at least once, in the order in which items were first met. */
 export function gapCourses(sessions: readonly PredictedAndFelt[]): readonly GapCourse[] {
-  const gaps = sessions.flatMap(gapsOf);
-  const items = new Set(gaps.map(({ item }) => item));
-  return [...items].map((item) =>
-    courseOf(
-      item,
-      gaps.filter((each) => each.item === item),
-    ),
-  );
+  const byItem = new Map<string, ItemGap[]>();
+  for (const gap of sessions.flatMap(gapsOf)) {
+    const known = byItem.get(gap.item);
+    if (known === undefined) byItem.set(gap.item, [gap]);
+    else known.push(gap);
+  }
+  return [...byItem].map(([item, gaps]) => courseOf(item, gaps));
 }
 
 function gapsOf({ session, predicted, felt }: PredictedAndFelt): readonly ItemGap[] {
@@ -60,7 +63,14 @@ function gapsOf({ session, predicted, felt }: PredictedAndFelt): readonly ItemGa
 function courseOf(item: string, gaps: readonly ItemGap[]): GapCourse {
   const sizes = gaps.map(({ gap }) => Math.abs(gap));
   const widening = wideningOf(sizes);
-  return { item, gaps, mean: mean(gaps.map(({ gap }) => gap)), meanSize: mean(sizes), ...(widening && { widening }) };
+  return {
+    item,
+    gaps,
+    mean: mean(gaps.map(({ gap }) => gap)),
+    meanSize: mean(sizes),
+    latelySize: mean(sizes.slice(-LATELY)),
+    ...(widening && { widening }),
+  };
 }
 
 function wideningOf(sizes: readonly number[]): GapCourse["widening"] {

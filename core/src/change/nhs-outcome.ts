@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from "../foundation/result.ts";
 import type { Source } from "../foundation/source.ts";
-import { wasCase } from "./case-status.ts";
+import { caseStatusOf, wasCase } from "./case-status.ts";
 import { changeBetween } from "./change-between.ts";
 import type { ScorePair } from "./check-scores.ts";
+import type { NhsDisorderMeasure } from "./nhs-disorder-measures.ts";
+import { pointsBetween } from "./points-between.ts";
 import { nhsProfile } from "./profiles.ts";
 import type { Change, NoThreshold, ScoreOutOfRange } from "./verdict.ts";
 
@@ -19,7 +21,7 @@ export type NhsOutcome = {
   readonly source: Source;
 };
 
-/** A measure that has no NHS cut-off cannot be one of the pair. */
+/** A measure without both an NHS cut-off and an NHS threshold cannot be one of the pair. */
 export type NoNhsCutOff = { readonly kind: "no-nhs-cut-off"; readonly instrument: string };
 
 const SOURCE: Source = {
@@ -44,24 +46,80 @@ export function nhsOutcome(
   if (!other.ok) return other;
 
   const measures = [one.value, other.value] as const;
-  const without = measures.find(({ basis }) => basis.cutOff === undefined);
+  const without = measures.find(({ basis }) => basis.cutOff === undefined || basis.used !== nhsProfile.id);
   if (without !== undefined) return fail({ kind: "no-nhs-cut-off", instrument: without.instrument });
+  return ok({ ...outcomeOf(measures), measures, source: SOURCE });
+}
+
+/** An anxiety or disorder measure that the NHS counts and that has no page of its own here, with its two totals. */
+export type DisorderTotals = {
+  readonly measure: NhsDisorderMeasure;
+  readonly earlier: number;
+  readonly later: number;
+};
+
+export type NotATotal = { readonly kind: "not-a-total"; readonly measure: string; readonly which: "earlier" | "later" };
+
+/** The same definitions with a measure from the NHS table; its own change is then not told apart further. */
+export type NhsTableOutcome = Omit<NhsOutcome, "measures"> & { readonly depression: Change };
+
+/**
+ * Recovery and reliable change over the PHQ-9 and a measure from the table of the NHS, of which only the totals are known.
+ *
+ * @error not-a-total for one that is below 0 or no number; how high the measure goes is not known here.
+ * @error no-nhs-cut-off, no-threshold or score-out-of-range for a first measure that cannot be judged so.
+ */
+export function nhsOutcomeByTable(
+  depression: ScorePair,
+  disorder: DisorderTotals,
+): Result<NhsTableOutcome, NoNhsCutOff | NoThreshold | NotATotal | ScoreOutOfRange> {
+  const own = changeBetween(depression, nhsProfile);
+  if (!own.ok) return own;
+  const { basis, instrument } = own.value;
+  if (basis.cutOff === undefined || basis.used !== nhsProfile.id) return fail({ kind: "no-nhs-cut-off", instrument });
+  const wrong = checkTotals(disorder);
+  if (wrong !== undefined) return fail(wrong);
+  return ok({ ...outcomeOf([own.value, judgedByTable(disorder)]), depression: own.value, source: SOURCE });
+}
+
+function checkTotals(disorder: DisorderTotals): NotATotal | undefined {
+  const which = (["earlier", "later"] as const).find((each) => !isTotal(disorder[each]));
+  return which && { kind: "not-a-total", measure: disorder.measure.id, which };
+}
+
+const isTotal = (value: number): boolean => Number.isFinite(value) && value >= 0 && !Object.is(value, -0);
+
+/** All scales of the table are worse when higher. */
+function judgedByTable({ measure, earlier, later }: DisorderTotals): Judged {
+  const points = pointsBetween(earlier, later);
+  const isReliable = Math.abs(points) >= measure.reliableChange;
+  const verdict = points < 0 ? "reliable-improvement" : "reliable-deterioration";
+  return {
+    verdict: isReliable ? verdict : "no-reliable-change",
+    caseStatus: caseStatusOf(earlier, later, { value: measure.cutOff, caseWhen: "at-least", source: measure.source }),
+  };
+}
+
+type Judged = Pick<Change, "verdict" | "caseStatus">;
+
+function outcomeOf(measures: readonly Judged[]): Omit<NhsOutcome, "measures" | "source"> {
   const caseAtStart = measures.some(({ caseStatus }) => wasCase(caseStatus));
   const caseAtEnd = measures.some(({ caseStatus }) => caseStatus === "stayed-a-case" || caseStatus === "became-a-case");
   const has = (verdict: Change["verdict"]): boolean => measures.some((each) => each.verdict === verdict);
   const reliableImprovement = has("reliable-improvement") && !has("reliable-deterioration");
   const recovery = caseAtStart && !caseAtEnd;
-  return ok({
+  return {
     caseAtStart,
     caseAtEnd,
     recovery,
     reliableImprovement,
     reliableDeterioration: has("reliable-deterioration") && !has("reliable-improvement"),
     reliableRecovery: recovery && reliableImprovement,
-    measures,
-    source: SOURCE,
-  });
+  };
 }
 
+/** Below this many contacts there are no two scores to compare. */
+const LEAST_CONTACTS = 2;
+
 /** At least two contacts: fewer are no finished course, and its outcome is not counted. */
-export const isFinishedCourse = (contacts: number): boolean => contacts >= 2;
+export const isFinishedCourse = (contacts: number): boolean => contacts >= LEAST_CONTACTS;

@@ -1,6 +1,6 @@
 import type { Source } from "../foundation/source.ts";
 import type { Course, ScorePoint } from "../measurement/course.ts";
-import { isCase } from "./case-status.ts";
+import { isCase, wasCase } from "./case-status.ts";
 import { changeBetween } from "./change-between.ts";
 import type { Change, ChangeProfile } from "./verdict.ts";
 
@@ -28,6 +28,7 @@ const PHQ_9_MARKS: readonly { readonly fromSession: number; readonly atLeast: nu
   { fromSession: 4, atLeast: 17 },
 ];
 const PHQ_9 = "phq-9";
+const PHQ_9_TOTAL = "depression";
 
 /** Change often comes late: some clients of depression change little until session 6, and then fast. */
 const NO_IMPROVEMENT_FROM = 4;
@@ -52,8 +53,8 @@ export function notOnTrack(course: Course, profile: ChangeProfile): NotOnTrack |
   if (lastTwo.length === IN_A_ROW && lastTwo.every((point) => isStuck(point, course, profile))) {
     return { kind: "no-improvement", change, sessions };
   }
-  const mark = markAt(latest, course);
-  const isAbove = lastTwo.length === IN_A_ROW && lastTwo.every((point) => markAt(point, course) !== undefined);
+  const mark = markAt(latest, course, profile);
+  const isAbove = lastTwo.length === IN_A_ROW && lastTwo.every((point) => markAt(point, course, profile) !== undefined);
   return mark !== undefined && isAbove ? { kind: "above-published-mark", change, mark, sessions } : undefined;
 }
 
@@ -76,9 +77,16 @@ function isStuck(point: ScorePoint, course: Course, profile: ChangeProfile): boo
   return change.verdict === "no-reliable-change" && isCase(course, point.value, profile) === true;
 }
 
-/** The published mark that a PHQ-9 score has reached at its session; undefined where it has not, or there is none. */
-function markAt({ session, value }: ScorePoint, { instrument }: Course): number | undefined {
-  if (instrument.id !== PHQ_9) return undefined;
+/**
+ * The published mark that a PHQ-9 score has reached at its session; undefined where it has not, or there is none. The
+ * marks speak of people treated for depression, so they say nothing of a client who was not a case at the start, and
+ * nothing against one who has reliably recovered since.
+ */
+function markAt(point: ScorePoint, course: Course, profile: ChangeProfile): number | undefined {
+  const { session, value } = point;
+  if (course.instrument.id !== PHQ_9 || course.scale.id !== PHQ_9_TOTAL) return undefined;
+  const change = changeTo(point, course, profile);
+  if (change === undefined || !wasCase(change.caseStatus) || change.reliableRecovery === true) return undefined;
   const mark = PHQ_9_MARKS.find(({ fromSession }) => session >= fromSession);
   return mark !== undefined && value >= mark.atLeast ? mark.atLeast : undefined;
 }

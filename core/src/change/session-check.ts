@@ -1,5 +1,6 @@
 import type { Source } from "../foundation/source.ts";
 import type { Answers } from "../measurement/score.ts";
+import { withoutDust } from "./points-between.ts";
 
 /** One session's answers to the session check. */
 export type CheckedSession = { readonly session: number; readonly answers: Answers };
@@ -14,7 +15,7 @@ export type StrainTrigger =
 export type SessionStrain = {
   readonly session: number;
   readonly triggers: readonly StrainTrigger[];
-  /** Of the client's earlier means, with how many there were. */
+  /** Of the client's earlier means, over the same items where three or more earlier checks answered just these. */
   readonly usual: { readonly mean: number; readonly standardDeviation: number; readonly sessions: number };
   /** The first of the next three sessions in which the mean was back; absent where none was. */
   readonly repairedIn?: number;
@@ -40,36 +41,54 @@ const MISMATCH = 3;
 
 /**
  * Sessions whose check is lower than this client's own usual, each with what triggered it and whether the next three
- * sessions brought the mean back. None before there are three earlier ones. High ratings prove no absence of strain.
+ * sessions brought the mean back. None before there are three earlier ones. A mean is held only against means of the same
+ * items: leaving an item open is no fall, and nothing is filled in. High ratings prove no absence of strain.
  *
  * @param sessions in the order in which they were held
  */
 export function sessionStrains(sessions: readonly CheckedSession[]): readonly SessionStrain[] {
   const rated = sessions.flatMap((each) => {
     const mean = meanOf(each.answers);
-    return mean === undefined ? [] : [{ ...each, mean }];
+    return mean === undefined ? [] : [{ ...each, mean, items: [...each.answers.keys()].sort().join("\n") }];
   });
-  return rated.flatMap((_, at) => strainAt(rated, at) ?? []);
+  const byItems = new Map<string, Means>();
+  let all = NONE;
+  return rated.flatMap((now, at) => {
+    const alike = byItems.get(now.items) ?? NONE;
+    const strain = strainAt(rated, at, { all, alike });
+    byItems.set(now.items, withMean(alike, now.mean));
+    all = withMean(all, now.mean);
+    return strain ?? [];
+  });
 }
 
-type Rated = CheckedSession & { readonly mean: number };
+/** `items` names those that were answered, always in the same order. */
+type Rated = CheckedSession & { readonly mean: number; readonly items: string };
 
-function strainAt(rated: readonly Rated[], at: number): SessionStrain | undefined {
+/** Means met so far, with the sum of their squared distances from the mean of them all. */
+type Means = { readonly sessions: number; readonly mean: number; readonly squares: number };
+const NONE: Means = { sessions: 0, mean: 0, squares: 0 };
+
+function withMean({ sessions, mean, squares }: Means, next: number): Means {
+  const middle = mean + (next - mean) / (sessions + 1);
+  return { sessions: sessions + 1, mean: middle, squares: squares + (next - mean) * (next - middle) };
+}
+
+type Earlier = { readonly all: Means; readonly alike: Means };
+
+function strainAt(rated: readonly Rated[], at: number, { all, alike }: Earlier): SessionStrain | undefined {
   const now = rated[at];
-  const earlier = rated.slice(0, at);
-  const last = earlier.at(-1);
-  if (now === undefined || last === undefined || earlier.length < EARLIER_SESSIONS) return undefined;
-  const usual = usualOf(earlier);
+  const last = rated[at - 1];
+  if (now === undefined || last === undefined || all.sessions < EARLIER_SESSIONS) return undefined;
+  const isComparable = alike.sessions >= EARLIER_SESSIONS;
+  const usual = usualOf(isComparable ? alike : all);
   const spread = Math.max(usual.standardDeviation, LEAST_SPREAD);
-  const triggers = [
-    ...meanFell(now.mean, usual.mean - Math.max(SPREADS_BELOW * spread, LEAST_FALL)),
-    ...lowItems(now),
-    ...opennessFell(last, now),
-  ];
+  const least = usual.mean - Math.max(SPREADS_BELOW * spread, LEAST_FALL);
+  const triggers = [...(isComparable ? meanFell(now.mean, least) : []), ...lowItems(now), ...opennessFell(last, now)];
   if (triggers.length === 0) return undefined;
 
   const back = usual.mean - REPAIR_SPREADS * spread;
-  const repaired = rated.slice(at + 1, at + 1 + REPAIRED_WITHIN).find(({ mean }) => mean >= back);
+  const repaired = rated.slice(at + 1, at + 1 + REPAIRED_WITHIN).find(({ mean }) => withoutDust(mean - back) >= 0);
   return { session: now.session, triggers, usual, ...(repaired && { repairedIn: repaired.session }) };
 }
 
@@ -78,14 +97,14 @@ function meanOf(answers: Answers): number | undefined {
   return [...answers.values()].reduce((sum, value) => sum + value, 0) / answers.size;
 }
 
-function usualOf(earlier: readonly Rated[]): SessionStrain["usual"] {
-  const mean = earlier.reduce((sum, each) => sum + each.mean, 0) / earlier.length;
-  const squares = earlier.reduce((sum, each) => sum + (each.mean - mean) ** 2, 0);
-  return { mean, standardDeviation: Math.sqrt(squares / (earlier.length - 1)), sessions: earlier.length };
-}
+const usualOf = ({ sessions, mean, squares }: Means): SessionStrain["usual"] => ({
+  mean: withoutDust(mean),
+  standardDeviation: withoutDust(Math.sqrt(squares / (sessions - 1))),
+  sessions,
+});
 
 const meanFell = (mean: number, least: number): readonly StrainTrigger[] =>
-  mean < least ? [{ kind: "mean-fell", mean, least }] : [];
+  withoutDust(mean - least) < 0 ? [{ kind: "mean-fell", mean, least }] : [];
 
 const lowItems = ({ answers }: Rated): readonly StrainTrigger[] =>
   [...answers].flatMap(([item, value]) => (value <= LOW_ITEM ? [{ kind: "low-item", item, value }] : []));

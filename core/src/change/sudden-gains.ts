@@ -1,4 +1,6 @@
 import type { Course, ScorePoint } from "../measurement/course.ts";
+import { checkCourse } from "./check-scores.ts";
+import { pointsBetween } from "./points-between.ts";
 import { thresholdFor } from "./threshold-for.ts";
 import type { ChangeProfile } from "./verdict.ts";
 
@@ -25,6 +27,13 @@ export type LargeChange = {
 type Maybe = number | undefined | null;
 type Three = readonly [Maybe, Maybe, Maybe];
 
+/** The least share of the score before that must be gone. */
+const LEAST_SHARE = 0.25;
+/** The least share of the step that must remain. */
+const KEPT_SHARE = 0.5;
+/** How many sessions later it is looked for. */
+const KEPT_FOR = 3;
+
 /** Critical values of t, 5 %, by the number of scores in all. @source Student's t: 4, 3 and 2 degrees of freedom */
 const CRITICAL_T: Readonly<Record<number, number>> = { 6: 2.776, 5: 3.182, 4: 4.303 };
 
@@ -47,7 +56,7 @@ export function gainCriteria(before: Three, after: Three, least: number): GainCr
   const meanDrop = mean(pre) - mean(post);
   return {
     large: drop >= least,
-    quarter: drop > 0 && drop >= 0.25 * last,
+    quarter: drop > 0 && drop >= LEAST_SHARE * last,
     steady: steadyFrom !== undefined && meanDrop > steadyFrom,
     ...(steadyFrom !== undefined && { steadyFrom }),
   };
@@ -74,41 +83,48 @@ function squares(values: readonly number[]): number {
  */
 export function suddenGains(course: Course, profile: ChangeProfile): readonly LargeChange[] {
   const threshold = thresholdFor(course, profile);
-  if (!threshold.ok) return [];
+  if (!threshold.ok || checkCourse(course) !== undefined) return [];
   const { points } = course;
+  const bySession = new Map(points.map(({ session, value }) => [session, value]));
   return points.flatMap((before, at) => {
     const after = points[at + 1];
-    return after === undefined ? [] : (largeChange({ course, before, after }, threshold.value.points) ?? []);
+    return after === undefined ? [] : (largeChange({ course, bySession, before, after }, threshold.value.points) ?? []);
   });
 }
 
-type Step = { readonly course: Course; readonly before: ScorePoint; readonly after: ScorePoint };
+type Step = {
+  readonly course: Course;
+  readonly bySession: ReadonlyMap<number, number>;
+  readonly before: ScorePoint;
+  readonly after: ScorePoint;
+};
 
-function largeChange({ course, before, after }: Step, least: number): LargeChange | undefined {
-  const { scale, points } = course;
+function largeChange({ course, bySession, before, after }: Step, least: number): LargeChange | undefined {
+  const { scale } = course;
   if (after.session !== before.session + 1) return undefined;
   const fallIsGain = scale.betterWhen === "lower";
   const isFall = after.value < before.value;
-  const at = (session: number): number | undefined => points.find((each) => each.session === session)?.value;
   // A rise is judged as the fall of the scale turned round, so that losses mirror gains.
   const seen = (value: number | undefined): Maybe =>
     value === undefined || isFall ? value : scale.range.max + scale.range.min - value;
   const [n, m] = [before.session, after.session];
-  const three = (a: number, b: number, c: number): Three => [seen(at(a)), seen(at(b)), seen(at(c))];
-  const criteria = gainCriteria(three(n - 2, n - 1, n), three(m, m + 1, m + 2), least);
+  const at = (session: number): Maybe => seen(bySession.get(session));
+  const criteria = gainCriteria([at(n - 2), at(n - 1), at(n)], [at(m), at(m + 1), at(m + 2)], least);
   if (!criteria.large || !criteria.quarter || !criteria.steady) return undefined;
 
-  const later = points.filter(({ session }) => session > m && session <= m + 3);
+  const later = Array.from({ length: KEPT_FOR }, (_, ahead) => bySession.get(m + 1 + ahead)).filter(isGiven);
   return {
     direction: isFall === fallIsGain ? "gain" : "loss",
     before,
     after,
-    points: after.value - before.value,
+    points: pointsBetween(before.value, after.value),
     criteria,
-    ...(later.length > 0 && { kept: later.every(({ value }) => isKept(value, before, after)) }),
+    ...(later.length > 0 && { kept: later.every((value) => isKept(value, before, after)) }),
   };
 }
 
 /** At least half of the step is still there. */
 const isKept = (value: number, before: ScorePoint, after: ScorePoint): boolean =>
-  (value - before.value) / (after.value - before.value) >= 0.5;
+  (value - before.value) / (after.value - before.value) >= KEPT_SHARE;
+
+const isGiven = (value: number | undefined): value is number => value !== undefined;

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../foundation/result.ts";
 import { answerRange } from "./answer-range.ts";
-import type { Instrument, Item } from "./instrument.ts";
+import type { AnswerOption, Instrument, Item } from "./instrument.ts";
 import type { AnswerProblem, Answers, BadAnswers } from "./score.ts";
 
 /** Nothing else names an item, so nothing else is repeated: what stands where an id belongs may be a client's words. */
@@ -24,13 +24,16 @@ export function checkAnswers(instrument: Instrument, answers: Answers): Result<A
 
 /** What is wrong with one answer; undefined where nothing is. A negative zero is no answer that a form has. */
 export function answerProblem({ id: item, answer }: Item, value: number): AnswerProblem | undefined {
+  if (!Number.isFinite(value) || Object.is(value, -0)) return { kind: "not-a-number", item };
+  if (answer.kind === "choice") return optionProblem(item, answer.options, value);
   const range = answerRange(answer);
-  if (range === undefined || !Number.isFinite(value) || Object.is(value, -0)) return { kind: "not-a-number", item };
-  if (answer.kind === "choice") {
-    const options = answer.options.map((option) => option.value);
-    return options.includes(value) ? undefined : { kind: "not-an-option", item, value, options };
-  }
+  if (range === undefined) return { kind: "not-a-number", item };
   if (value < range.min || value > range.max) return { kind: "out-of-range", item, value, ...range };
   const mayBeFraction = answer.kind === "amount" && answer.unit === "hours";
   return mayBeFraction || Number.isInteger(value) ? undefined : { kind: "not-whole", item, value };
+}
+
+function optionProblem(item: string, options: readonly AnswerOption[], value: number): AnswerProblem | undefined {
+  if (options.some((option) => option.value === value)) return undefined;
+  return { kind: "not-an-option", item, value, options: options.map((option) => option.value) };
 }

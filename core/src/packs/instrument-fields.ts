@@ -38,7 +38,7 @@ import {
 } from "./readers.ts";
 
 /** Longer than any form that people fill in, and short enough for any machine. */
-export const MOST = { items: 300, options: 200, scales: 30, bands: 60, sources: 20, short: 300, long: 5000 } as const;
+export const MOST = { items: 300, options: 200, scales: 20, bands: 60, sources: 20, short: 300, long: 5000 } as const;
 
 /** No form scores beyond it, so that no sum can lose a point. */
 const FURTHEST = 1_000_000;

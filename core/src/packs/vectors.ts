@@ -19,7 +19,7 @@ export type ScoringVector = {
 
 export type ScoringVectors = { readonly instrument: string; readonly vectors: readonly ScoringVector[] };
 
-const MOST_VECTORS = 100;
+const MOST_VECTORS = 40;
 
 export const vectors: Reader<ScoringVectors> = object<ScoringVectors>({
   instrument: id,

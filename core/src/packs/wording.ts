@@ -11,7 +11,7 @@ const optionWords = byId(short, MOST.items);
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}$/;
 
 /** A language tag. */
-export const language: Reader<string> = (value, at) => {
+const language: Reader<string> = (value, at) => {
   if (typeof value !== "string") return note(at, "wrong-type", "text");
   return LANGUAGE.test(value) ? value : note(at, "not-a-language");
 };

@@ -90,6 +90,10 @@ describe("evidence in plain sentences", () => {
         cases: 240,
       },
     ],
+    [
+      "Daily mood, energy and sleep chart, item 3 (sleep), was answered: 5.5 hours; usual for this client: 7.5 (session 3).",
+      { kind: "answer", instrument: "mood-energy-sleep", item: "sleep", value: 5.5, usual: 7.5, session: 3 },
+    ],
     ["The meeting was missed (session 5).", { kind: "attendance", attendance: "missed", session: 5 }],
     [
       "GAD-7 was asked for and came back without answers (session 5).",

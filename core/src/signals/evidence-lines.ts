@@ -113,8 +113,15 @@ function named({ instrument, item }: InForm, forms: Forms): { readonly form: str
   const form = formName(instrument, forms);
   if (item === undefined) return { form, item: SAY.allItems };
   const number = itemOf({ instrument, item }, forms)?.number;
-  return { form, item: number === undefined ? item : SAY.itemNumber(number) };
+  if (number === undefined) return { form, item };
+  return {
+    form,
+    item: isOwnForm(instrumentOf(instrument, forms)) ? SAY.itemName(number, item) : SAY.itemNumber(number),
+  };
 }
+
+const isOwnForm = (instrument: Instrument | undefined): instrument is Instrument =>
+  instrument?.licence.ship === "original" || instrument?.licence.ship === "own";
 
 const instrumentOf = (id: string, { instruments }: Forms): Instrument | undefined =>
   instruments.find((each) => each.id === id);
@@ -125,8 +132,7 @@ const itemOf = ({ instrument, item }: InForm, forms: Forms): Item | undefined =>
 /** Published instruments go by their short name; a form of the project or the practice by the name it was given. */
 function formName(id: string, forms: Forms): string {
   const instrument = instrumentOf(id, forms);
-  const isOwn = instrument?.licence.ship === "original" || instrument?.licence.ship === "own";
-  return isOwn ? instrument.name : id.toUpperCase();
+  return isOwnForm(instrument) ? instrument.name : id.toUpperCase();
 }
 
 function scaleName(

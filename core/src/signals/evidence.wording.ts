@@ -68,8 +68,10 @@ export const EVIDENCE_SENTENCES = {
   blankForm: ({ form, when }: InForm) => `${form} was asked for and came back without answers (${when}).`,
 
   rating: (value: string, { min, max }: Range) =>
-    min === 0 ? `${value} of ${max}` : `${value}, from ${min} to ${max}`,
+    min === 0 ? `${value} of ${max}` : `${value} on a scale from ${min} to ${max}`,
   itemNumber: (number: number) => `item ${number}`,
+  /** Only for our own forms: what a published one asks is told by its number. */
+  itemName: (number: number, id: string) => `item ${number} (${id.replaceAll("-", " ")})`,
   allItems: "all items together",
   points: (points: string) => `${points} ${points === "1" ? "point" : "points"}`,
   session: (session: number, day?: string) => `session ${session}${day === undefined ? "" : `, ${day}`}`,

@@ -15,7 +15,7 @@ import { cutText, textWidth } from "./text-width.ts";
 /** The sign before the words of a legend. */
 export type LegendSign = "typed-in" | "prorated" | "expected" | "steady" | "gap" | "event";
 
-export type LegendPart = { readonly sign?: LegendSign; readonly caption: Caption };
+export type LegendPart = { readonly sign?: LegendSign; readonly row: number; readonly caption: Caption };
 
 const BETWEEN = 16;
 export const SIGN_WIDTH = 20;
@@ -67,6 +67,6 @@ export function legendOf(
       size,
     } as const;
     x += width + BETWEEN;
-    return { ...(sign !== undefined && { sign }), caption };
+    return { ...(sign !== undefined && { sign }), row, caption };
   });
 }

@@ -85,7 +85,7 @@ function valueCaption({ x, y }: ChartPoint, neighbour: ChartPoint | undefined, {
   const at = scales.up(y);
   const [above, below] = [at - ABOVE_POINT, at + BELOW_POINT + size];
   const goesUp = neighbour !== undefined && scales.up(neighbour.y) < at;
-  const isBelow = above - size < frame.top || (goesUp && below < frame.bottom);
+  const isBelow = above - size < frame.top || (goesUp && below + size / 2 < frame.bottom);
   return {
     role: "value",
     words,

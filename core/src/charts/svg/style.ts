@@ -1,3 +1,5 @@
+import type { Audience } from "../chart.ts";
+
 /** Which colours: those of the reader's screen, and of the page around where it names its own, or fixed ones. */
 export type ChartTheme = "auto" | "light" | "dark";
 
@@ -27,12 +29,15 @@ const DARK: Readonly<Record<Colour, string>> = {
 
 const COLOURS = Object.keys(LIGHT) as readonly Colour[];
 
-/** Each rule under the name of its theme, since a style in a page reaches every picture on it. */
-export function styleOf(theme: ChartTheme): string {
+/** Each rule under the name of its theme, since a style in a page reaches everything on it. */
+export function styleOf(theme: ChartTheme, audience: Audience): string {
   const colour = (name: Colour): string =>
     theme === "auto" ? `var(--chart-${name},${LIGHT[name]})` : (theme === "light" ? LIGHT : DARK)[name];
   const root = `.attune-chart-${theme}`;
-  const rules = rulesWith(colour).map((rule) => `${root} ${rule}`);
+  const rules = [...SHARED, ...(audience === "client" ? CLIENTS : THERAPISTS)].map(([parts, look]) => {
+    const selectors = parts.split(",").map((part) => `${root} ${part}`);
+    return `${selectors.join(",")}{${look.replace(/\$([\w-]+)/g, (_, name: Colour) => colour(name))}}`;
+  });
   return [...(theme === "auto" ? ownColours(root) : []), ...rules].join("\n");
 }
 
@@ -43,30 +48,42 @@ function ownColours(root: string): readonly string[] {
   return [`${root}{${set(LIGHT)}}`, `@media screen and (prefers-color-scheme:dark){${root}{${set(DARK)}}}`];
 }
 
-const rulesWith = (colour: (name: Colour) => string): readonly string[] => [
-  `text{font-family:Inter,"DejaVu Sans",system-ui,sans-serif;fill:${colour("ink-2")}}`,
-  `.title{fill:${colour("ink")};font-weight:600}`,
-  `.sentence,.line-words,.event-words{fill:${colour("ink-2")}}`,
-  `.score,.time,.band,.legend,.notice{fill:${colour("ink-3")}}`,
-  `.value{fill:${colour("ink")};font-weight:600;stroke:${colour("card")};stroke-width:3px;paint-order:stroke;stroke-linejoin:round}`,
-  `.ground{fill:${colour("card")}}`,
-  `.stripe{fill:${colour("wash")}}`,
-  `.axis{stroke:${colour("line")};fill:none}`,
-  `.expected,.steady{fill:${colour("pine-wash")};fill-opacity:.75}`,
-  `.expected-edge{stroke:${colour("pine")};stroke-width:1;stroke-opacity:.55;fill:none}`,
-  `.expected-mean{stroke:${colour("pine")};stroke-width:1.5;stroke-dasharray:2 4;fill:none}`,
-  `.reference{fill:none;stroke-width:1.4;stroke:${colour("ink-3")}}`,
-  `.cut-off{stroke:${colour("pine")};stroke-width:1.7;stroke-dasharray:9 5}`,
-  `.improvement{stroke-dasharray:5 4}`,
-  `.deterioration{stroke-dasharray:9 4 2 4}`,
-  `.start{stroke-dasharray:3 4}`,
-  `.leader{stroke:${colour("ink-3")};stroke-width:.8;fill:none}`,
-  `.upright{stroke:${colour("ink-3")};stroke-width:1;stroke-dasharray:1 3;fill:none}`,
-  `.flag{fill:${colour("ink-3")}}`,
-  `.joined{fill:none;stroke:${colour("ink")};stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}`,
-  `.point{fill:${colour("ink")};stroke:${colour("ink")};stroke-width:1.5}`,
-  `.point.typed-in{fill:${colour("card")}}`,
-  `.client .joined{stroke:${colour("pine")};stroke-width:2.6}`,
-  `.client .point{stroke:${colour("pine")};fill:${colour("pine")}}`,
-  `.client .point.typed-in{fill:${colour("card")}}`,
+/** Parts of the picture and how they look; a word after `$` is a colour. */
+type Rule = readonly [parts: string, look: string];
+
+const SHARED: readonly Rule[] = [
+  ["text", 'font-family:Inter,"DejaVu Sans",system-ui,sans-serif;fill:$ink-2'],
+  [".title", "fill:$ink;font-weight:600"],
+  [".score,.time,.legend,.notice", "fill:$ink-3"],
+  [".value", "fill:$ink;font-weight:600;stroke:$card;stroke-width:3px;paint-order:stroke;stroke-linejoin:round"],
+  [".ground", "fill:$card"],
+  [".axis", "stroke:$line;fill:none"],
+  [".reference", "fill:none;stroke-width:1.4;stroke:$ink-3"],
+  [".leader", "stroke:$ink-3;stroke-width:.8;fill:none"],
+  [".upright", "stroke:$ink-3;stroke-width:1;stroke-dasharray:1 3;fill:none"],
+  [".flag", "fill:$ink-3"],
+  [".joined", "fill:none;stroke-width:2.4;stroke-linejoin:round;stroke-linecap:round"],
+  [".point", "stroke-width:1.5"],
+];
+
+const THERAPISTS: readonly Rule[] = [
+  [".band", "fill:$ink-3"],
+  [".stripe", "fill:$wash"],
+  [".expected", "fill:$pine-wash;fill-opacity:.75"],
+  [".expected-edge", "stroke:$pine;stroke-width:1;stroke-opacity:.55;fill:none"],
+  [".expected-mean", "stroke:$pine;stroke-width:1.5;stroke-dasharray:2 4;fill:none"],
+  [".cut-off", "stroke:$pine;stroke-width:1.7;stroke-dasharray:9 5"],
+  [".improvement", "stroke-dasharray:5 4"],
+  [".deterioration", "stroke-dasharray:9 4 2 4"],
+  [".joined", "stroke:$ink"],
+  [".point", "fill:$ink;stroke:$ink"],
+  [".point.typed-in", "fill:$card"],
+];
+
+const CLIENTS: readonly Rule[] = [
+  [".steady", "fill:$pine-wash;fill-opacity:.75"],
+  [".start", "stroke-dasharray:3 4"],
+  [".joined", "stroke:$pine"],
+  [".point", "fill:$pine;stroke:$pine"],
+  [".point.typed-in", "fill:$card"],
 ];

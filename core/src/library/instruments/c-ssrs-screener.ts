@@ -24,7 +24,7 @@ export const cSsrsScreener = {
     "Any yes needs a clinician's review with the person, today. Neither number is a level of risk, and a lower one is not safety.",
     "Thoughts: the highest of questions 1 to 5 that was answered yes; 0 where none was.",
     "Behaviour: 0 where question 6 was answered no, 1 where yes and longer than three months ago, 2 where yes within three months.",
-    "Levels such as low, medium and high, which some protocols derive, are left out: national guidance (NICE NG225) says not to use them to predict suicide or to decide who gets care.",
+    "Levels such as low, medium and high, which some protocols derive, are left out: national guidance (NICE NG225, not yet checked at its source) says not to use them to predict suicide or to decide who gets care.",
   ],
   licence: {
     ship: "ask",

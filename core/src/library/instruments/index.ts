@@ -51,7 +51,7 @@ import { stanleyBrown } from "./stanley-brown.ts";
 import { swemwbs } from "./swemwbs.ts";
 import { teq } from "./teq.ts";
 import { waiSr } from "./wai-sr.ts";
-import { whodas12 } from "./whodas-12.ts";
+import { whodas12 } from "./whodas-2.0-12.ts";
 import { wsas } from "./wsas.ts";
 
 /** Every instrument the system knows. Adding one is a new file and a new line here. */

@@ -12,7 +12,7 @@ const named = (ending: string) => {
 };
 
 test("every file in this folder is registered under its own name", () => {
-  const files = named(".ts").filter((name) => !/^index$|^wordings$|\./.test(name));
+  const files = named(".ts").filter((name) => !/^index$|^wordings$|\.(?:test|wording|data)$/.test(name));
   expect(files).toEqual(all.map(({ id }) => id).sort());
   expect(named(".wording.ts")).toEqual(instrumentWordings.map(({ instrument }) => instrument).sort());
 });

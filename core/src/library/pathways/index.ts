@@ -11,8 +11,8 @@ import { relationship } from "./relationship.ts";
 
 /** Every pathway, with the part that all share. Adding one is a new file and a new line here. */
 export const pathways: readonly Pathway[] = [
-  anyPresentation,
   anxiety,
+  anyPresentation,
   bipolar,
   depression,
   lifeChanges,

@@ -28,7 +28,7 @@ export const notOnTrack: SignalRule = {
 const modelOf = ({ instrument, scale }: Course, { models }: ClientRecord): ScaleModel | undefined =>
   models.find((each) => each.instrument === instrument.id && each.scale === scale.id);
 
-function byModel(course: Course, { model }: ScaleModel): readonly FoundSignal[] {
+function byModel(course: Course, model: ScaleModel): readonly FoundSignal[] {
   const evidence = beyondExpected(course, model);
   if (evidence === undefined) return [];
   return [{ ...placeOf(evidence), urgency: "next-session", strength: strengthBeyond(evidence), evidence: [evidence] }];

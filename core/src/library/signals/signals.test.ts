@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ClientRecord } from "../../signals/client-record.ts";
+import type { ClientRecord, ScaleModel } from "../../signals/client-record.ts";
 import { closeRiskSignal } from "../../signals/closing.ts";
 import { raiseSignals } from "../../signals/raise-signals.ts";
 import type { RiskSignal } from "../../signals/signal.ts";
@@ -9,14 +9,12 @@ import { clientWords, therapistWords } from "../../signals/signal-wording.ts";
 import { blankAt, buildRecord, courseOf, dayOf, filledAlike, filledIn } from "../../signals/testing/build-record.ts";
 import { asq } from "../instruments/asq.ts";
 import { k6 } from "../instruments/k6.ts";
-import { moodEnergySleep } from "../instruments/mood-energy-sleep.ts";
 import { phq9 } from "../instruments/phq-9.ts";
 import { relationshipWeek } from "../instruments/relationship-week.ts";
 import { sessionCheck } from "../instruments/session-check.ts";
 import { earlyStrongResponse } from "./early-strong-response.ts";
 import { signals } from "./index.ts";
 import { missedOrBlankMeasures } from "./missed-or-blank-measures.ts";
-import { moodChartChange } from "./mood-chart-change.ts";
 import { notOnTrack } from "./not-on-track.ts";
 import { riskAnswer } from "./risk-answer.ts";
 import { riskAnswerWording } from "./risk-answer.wording.ts";
@@ -136,41 +134,6 @@ describe("safety on the relationship form", () => {
   });
 });
 
-describe("the mood chart", () => {
-  const on = (day: number, answers: Readonly<Record<string, number>>) =>
-    filledIn(moodEnergySleep, answers, { session: 1, day: dayOf(`2026-03-${String(day).padStart(2, "0")}`) });
-  const usual = (days: number) => Array.from({ length: days }, (_, at) => on(at + 1, { mood: 0, energy: 0, sleep: 8 }));
-  const high = (day: number) => on(day, { mood: 2, energy: 2, sleep: 5 });
-
-  test.each([
-    ["mood", 3],
-    ["mood", -3],
-    ["energy", 3],
-    ["energy", -3],
-  ])("is looked at today for one day with %s at %i", (item, value) => {
-    expect(raisedBy(moodChartChange, { administrations: [on(1, { [item]: value })] })[0]).toMatchObject({
-      urgency: "today",
-      risk: true,
-      day: "2026-03-01",
-    });
-  });
-
-  test("does not know what is usual before there are seven nights", () => {
-    expect(raisedBy(moodChartChange, { administrations: [...usual(4), high(5), high(6)] })).toEqual([]);
-    expect(raisedBy(moodChartChange, { administrations: [...usual(5), high(6), high(7)] })).toHaveLength(1);
-  });
-
-  test("takes two days running and not two days with one between", () => {
-    expect(raisedBy(moodChartChange, { administrations: [...usual(7), high(8), high(10)] })).toEqual([]);
-  });
-
-  test("is one signal for a stretch, and a new one after a week of it", () => {
-    const low = Array.from({ length: 9 }, (_, at) => on(at + 1, { mood: -3 }));
-    const raised = raisedBy(moodChartChange, { administrations: low });
-    expect(raised.map(({ evidence }) => evidence.length)).toEqual([2, 7]);
-  });
-});
-
 describe("measures that say little or nothing", () => {
   test("two empty session checks in a row are asked about, one is not", () => {
     const check = filledAlike(sessionCheck, 9, { place: { session: 1 } });
@@ -207,6 +170,36 @@ describe("a course", () => {
       against: 17,
       againstIs: "published-mark",
     });
+  });
+
+  test("is held against the practice's own model in place of the default rule, where there is one", () => {
+    // Made up for this test: a point down each session, three points to either side.
+    const model: ScaleModel = {
+      instrument: "phq-9",
+      scale: "depression",
+      cases: 240,
+      expect: ({ baseline, session }) => {
+        const mean = baseline - session + 1;
+        return { mean, lower: mean - 3, upper: mean + 3 };
+      },
+    };
+    const raisedAt = (latest: number) =>
+      raisedBy(notOnTrack, { models: [model], courses: [courseOf(phq9, [20, 19, 18, 17, 17, 17, latest])] });
+    expect(raisedAt(17)).toEqual([]);
+    expect(raisedAt(18)[0]!.evidence).toEqual([
+      {
+        kind: "expected-range",
+        instrument: "phq-9",
+        scale: "depression",
+        session: 7,
+        value: 18,
+        mean: 14,
+        lower: 11,
+        upper: 17,
+        level: 0.8,
+        cases: 240,
+      },
+    ]);
   });
 
   test("that is worse than at the start is told once, as that", () => {

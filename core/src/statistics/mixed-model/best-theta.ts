@@ -1,7 +1,9 @@
-import { ok, type Result } from "../../foundation/result.ts";
-import { descend, type Lowest, type NotSettled, type SmoothFunction } from "./descent.ts";
+import { fail, ok, type Result } from "../../foundation/result.ts";
+import { descend, type Lowest, type SmoothFunction } from "./descent.ts";
 import { type Deviance, devianceAt } from "./deviance.ts";
-import type { Theta } from "./group-sums.ts";
+import { changeUnits, intoUnits, justSeen, outOfUnits, type Theta, unitsAround } from "./group-view.ts";
+
+export type NotSettled = { readonly kind: "not-settled"; readonly steps: number };
 
 /** A diagonal entry below this is tried as 0: a search comes as near to 0 as it pleases, but does not arrive. */
 const NEAR_ZERO = 0.05;
@@ -11,10 +13,24 @@ const ROUNDING = 1e-14;
 const LEVEL = 1e-6;
 /** How much covariance to add where the deviance leans towards more of it. */
 const LIFT = 0.1;
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 12;
+/** Fewer steps than this from the last answer mean that the units were right. */
+const HARDLY_A_STEP = 3;
+
+/** Up to this many groups the likelihood may well have two peaks, and a search is quick. */
+const FEW_GROUPS = 500;
+/** Where to begin, in units of what the groups could just tell from none: the first, and others where groups are few. */
+export const STARTS: readonly (readonly [number, number, number])[] = [
+  [1, 0, 1],
+  [0.1, 0, 3],
+  [30, 0, 30],
+  [3, 3, 0],
+  [3, -3, 0],
+];
 
 /**
- * The theta at which the deviance is lowest, on the boundary where that is best. The last evaluation is the best one.
+ * The theta, in the units of the rows, at which the deviance is lowest; on the boundary where that is best. The last
+ * evaluation is the best one.
  *
  * The deviance depends on theta by theta · thetaᵀ only, so it is smooth across 0 and needs no bounds. By the same
  * symmetry its gradient vanishes wherever a diagonal entry is 0, best or not. Each result is therefore judged by the
@@ -23,21 +39,41 @@ const MOST_ROUNDS = 8;
  * @error not-settled when no lowest point is reached.
  */
 export function bestTheta(deviance: Deviance): Result<Lowest, NotSettled> {
-  const smooth = smoothOf(deviance);
-  const first = descendOntoBoundary(smooth, Float64Array.of(1, 0, deviance.table.effects === 2 ? 1 : 0));
-  if (!first.ok) return first;
-
-  let best = first.value;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    devianceAt(deviance, best.at);
-    const way = wayDown(deviance.slope);
-    if (way === undefined) break;
-    const found = descendOntoBoundary(smooth, lifted(best.at, way));
-    if (!found.ok || found.value.value >= best.value - ROUNDING * Math.abs(best.value)) break;
-    best = { ...found.value, steps: found.value.steps + best.steps };
+  const { table } = deviance;
+  const [first, second] = justSeen(table, new Float64Array(3));
+  const starts = table.groups <= FEW_GROUPS ? STARTS : STARTS.slice(0, 1);
+  let steps = 0;
+  let best: Lowest | undefined;
+  for (const [one, off, two] of starts) {
+    const start = Float64Array.of(one * first, off * second, table.effects === 2 ? two * second : 0);
+    const found = search(deviance, table.effects === 2 ? start : start.fill(0, 1));
+    steps += found.steps;
+    if (found.isSettled && (best === undefined || found.value < best.value)) best = found;
   }
-  devianceAt(deviance, best.at);
-  return ok(best);
+  if (best === undefined) return fail({ kind: "not-settled", steps });
+
+  changeUnits(table, deviance.view, unitsAround(table, best.at));
+  const value = devianceAt(deviance, intoUnits(best.at, deviance.view.units));
+  return ok({ ...best, value, steps });
+}
+
+/** Descends from a start, in units renewed at each answer, until the answer stays where it is. */
+export function search(deviance: Deviance, start: Theta): Lowest {
+  const { table, view } = deviance;
+  const smooth = smoothOf(deviance);
+  let from = start;
+  let steps = 0;
+  for (let round = 1; ; round++) {
+    changeUnits(table, view, unitsAround(table, from));
+    const lowest = ontoBoundary(smooth, descend(smooth, intoUnits(from, view.units)));
+    steps += lowest.steps;
+    devianceAt(deviance, lowest.at);
+    const way = wayDown(deviance.slope);
+    const isDone = lowest.isSettled && lowest.steps < HARDLY_A_STEP && way === undefined;
+    from = outOfUnits(lowest.at, view.units);
+    if (isDone || round === MOST_ROUNDS) return { ...lowest, at: from, steps };
+    if (way !== undefined && lowest.isSettled) from = outOfUnits(lifted(lowest.at, way), view.units);
+  }
 }
 
 function smoothOf(deviance: Deviance): SmoothFunction {
@@ -51,20 +87,15 @@ function smoothOf(deviance: Deviance): SmoothFunction {
   };
 }
 
-function descendOntoBoundary(smooth: SmoothFunction, start: Theta): Result<Lowest, NotSettled> {
-  const lowest = descend(smooth, start);
-  if (!lowest.ok) return lowest;
-
+/** The answer of a descent, on the boundary where that is no worse, and no diagonal entry negative. */
+function ontoBoundary(smooth: SmoothFunction, lowest: Lowest): Lowest {
   const gradient = new Float64Array(3);
-  const { at, value, steps } = lowest.value;
-  const noHigher = (theta: Theta): boolean => smooth(theta, gradient) <= value + ROUNDING * Math.abs(value);
-  const candidate = boundaryNear(at).find(noHigher);
-  if (candidate === undefined) return ok({ at: upright(at), value, steps });
+  const limit = lowest.value + ROUNDING * Math.abs(lowest.value);
+  const edge = boundaryNear(lowest.at).find((theta) => smooth(theta, gradient) <= limit);
+  if (edge === undefined) return { ...lowest, at: upright(lowest.at) };
 
-  const settled = descend(smooth, candidate);
-  return settled.ok
-    ? ok({ ...settled.value, at: upright(settled.value.at), steps: steps + settled.value.steps })
-    : settled;
+  const settled = descend(smooth, edge);
+  return { ...settled, at: upright(settled.at), steps: lowest.steps + settled.steps };
 }
 
 /** The same covariance with no negative value on the diagonal. */
@@ -100,4 +131,12 @@ function lifted([first = 0, cross = 0, second = 0]: Theta, [x, y]: readonly [num
   const off = corner === 0 ? 0 : (first * cross + LIFT * x * y) / corner;
   const rest = cross * cross + second * second + LIFT * y * y - off * off;
   return Float64Array.of(corner, off, Math.sqrt(Math.max(0, rest)));
+}
+export function trial(deviance: Deviance, [one, off, two]: readonly [number, number, number]) {
+  const [first, second] = justSeen(deviance.table, new Float64Array(3));
+  const r = search(
+    deviance,
+    Float64Array.of(one * first, off * second, deviance.table.effects === 2 ? two * second : 0),
+  );
+  return { at: [...r.at], value: r.value, steps: r.steps, ok: r.isSettled };
 }

@@ -1,21 +1,26 @@
-import { fail, ok, type Result } from "../../foundation/result.ts";
-
 /** A smooth function of a few numbers: gives its value there and fills the gradient. */
 export type SmoothFunction = (at: Float64Array, gradient: Float64Array) => number;
 
-export type Lowest = { readonly at: Float64Array; readonly value: number; readonly steps: number };
-export type NotSettled = { readonly kind: "not-settled"; readonly steps: number };
+export type Lowest = {
+  readonly at: Float64Array;
+  readonly value: number;
+  readonly steps: number;
+  /** False where the steps ran out on the way, or led nowhere although the function is not flat. */
+  readonly isSettled: boolean;
+};
 
 /** Where the gradient is below this in every direction, the point is the lowest. */
 const FLAT = 1e-7;
-/** Where it is below this and no step goes down any more, rounding is all that is left. */
+/** Where it is below this and no step goes further down, rounding is all that is left. */
 const ALMOST_FLAT = 1e-4;
-const MOST_STEPS = 300;
+const MOST_STEPS = 100;
 const MOST_TRIES = 40;
 /** The share of the fall that the gradient promises which a step must bring. */
 const PROMISED = 1e-4;
-/** Rounding moves a sum by about this share of it. */
-const ROUNDING = 1e-14;
+/** Rounding moves a value by less than this share of it. */
+const ROUNDING = 1e-10;
+/** A step within rounding counts where it leaves less than this share of the lean along its way. */
+const LESS_LEAN = 0.5;
 /** Length of the first step, and the longest of any later one, beside the size of the point. */
 const FIRST_STEP = 0.3;
 const LONGEST_STEP = 3;
@@ -23,42 +28,35 @@ const LONGEST_STEP = 3;
 type Point = { readonly at: Float64Array; readonly value: number; readonly gradient: Float64Array };
 
 /**
- * A lowest point near the start, by quasi-Newton steps (BFGS) that never go up by more than rounding.
+ * The lowest point that can be reached from a start by quasi-Newton steps (BFGS), which never go up by more than
+ * rounding.
  *
- * @error not-settled when no such point is reached.
  * @source Nocedal and Wright, Numerical Optimization, 2nd edition, algorithm 6.1
  */
-export function descend(smooth: SmoothFunction, start: Float64Array): Result<Lowest, NotSettled> {
+export function descend(smooth: SmoothFunction, start: Float64Array): Lowest {
   let point = pointAt(smooth, start);
-  let inverse = scaledIdentity(start.length, firstScale(point.gradient));
-  let fresh = true;
-  for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const steepest = largest(point.gradient);
-    if (steepest < FLAT) return ok({ at: point.at, value: point.value, steps });
-
+  let inverse = firstInverse(point);
+  let isFresh = true;
+  let steps = 0;
+  while (steps < MOST_STEPS && largest(point.gradient) >= FLAT) {
     const next = stepDown(smooth, point, directionFrom(inverse, point));
-    if (next === undefined && fresh) {
-      return steepest < ALMOST_FLAT
-        ? ok({ at: point.at, value: point.value, steps })
-        : fail({ kind: "not-settled", steps });
-    }
+    if (next === undefined && isFresh) break;
     // A step that fails may be the fault of a curvature learnt elsewhere: begin again before giving up.
-    inverse =
-      next === undefined
-        ? scaledIdentity(start.length, firstScale(point.gradient))
-        : learn(inverse, [point, next], fresh);
-    fresh = next === undefined;
+    inverse = next === undefined ? firstInverse(point) : learn(inverse, [point, next], isFresh);
+    isFresh = next === undefined;
     point = next ?? point;
+    steps += 1;
   }
-  return fail({ kind: "not-settled", steps: MOST_STEPS });
+  return { at: point.at, value: point.value, steps, isSettled: largest(point.gradient) < ALMOST_FLAT };
 }
+
+const firstInverse = ({ at, gradient }: Point): Rows =>
+  scaledIdentity(at.length, FIRST_STEP / Math.max(FIRST_STEP, largest(gradient)));
 
 function pointAt(smooth: SmoothFunction, at: Float64Array): Point {
   const gradient = new Float64Array(at.length);
   return { at, value: smooth(at, gradient), gradient };
 }
-
-const firstScale = (gradient: Float64Array): number => FIRST_STEP / Math.max(FIRST_STEP, largest(gradient));
 
 const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
@@ -88,9 +86,12 @@ function stepDown(smooth: SmoothFunction, from: Point, direction: Float64Array):
       smooth,
       from.at.map((value, at) => value + step * direction[at]!),
     );
-    const allowed = from.value + PROMISED * step * promise + ROUNDING * Math.abs(from.value);
-    if (next.value <= allowed) return next;
-    step *= shorter(next.value - from.value, step * promise);
+    const rise = next.value - from.value;
+    if (rise <= PROMISED * step * promise) return next;
+    // Close to the lowest point values differ by rounding only, while the gradient still tells where it is.
+    const isLevel = rise <= ROUNDING * Math.abs(from.value);
+    if (isLevel && Math.abs(dot(next.gradient, direction)) <= -LESS_LEAN * promise) return next;
+    step *= shorter(rise, step * promise);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { emptySums, type GroupSums, sumOverGroups, type Theta } from "./group-sums.ts";
+import { emptySums, type GroupSums, sumOverGroups } from "./group-sums.ts";
 import type { GroupTable } from "./group-table.ts";
+import { emptyView, type GroupView, type Theta } from "./group-view.ts";
 import { emptyTriangle, invertTriangle, quadratic, type Triangle, takeRoot } from "./triangle.ts";
 
 /** `ML`: maximum likelihood. `REML`: the same of what the fixed effects leave, which does not shrink the variances. */
@@ -8,6 +9,8 @@ export type Criterion = "REML" | "ML";
 /** The likelihood of one table, with every place that a step writes to. */
 export type Deviance = {
   readonly table: GroupTable;
+  /** The groups in the units in which theta counts. */
+  readonly view: GroupView;
   readonly criterion: Criterion;
   /** Rows that the residual variance is shared among. */
   readonly freedom: number;
@@ -20,10 +23,12 @@ export type Deviance = {
   readonly sums: GroupSums;
 };
 
+/** The likelihood of a table; its view has no units yet. */
 export function devianceOf(table: GroupTable, criterion: Criterion): Deviance {
   const { width, rows } = table;
   return {
     table,
+    view: emptyView(table),
     criterion,
     freedom: criterion === "REML" ? rows - (width - 1) : rows,
     root: emptyTriangle(width),
@@ -34,14 +39,15 @@ export function devianceOf(table: GroupTable, criterion: Criterion): Deviance {
 }
 
 /**
- * Minus twice the log-likelihood at one theta, with the best fixed effects and residual variance for it, all columns in
+ * Minus twice the log-likelihood at one theta, counted in the units of the view, with the best fixed effects and residual variance for it, all columns in
  * units of the table. Fills `root`, `inverse` and `slope`. Costs one walk over the groups and sets nothing aside.
  *
  * @source 10.18637/jss.v067.i01, equations 34 and 41
  */
 export function devianceAt(deviance: Deviance, theta: Theta): number {
-  const { table, criterion, freedom, root, inverse, sums } = deviance;
-  const determinant = sumOverGroups(table, sums, theta);
+  const { table, view, criterion, freedom, root, inverse, sums } = deviance;
+  sums.theta.set(theta);
+  const determinant = sumOverGroups(table, view, sums);
   if (!takeRoot(sums.products, root)) return Number.POSITIVE_INFINITY;
 
   invertTriangle(root, inverse);

@@ -1,7 +1,7 @@
 import type { Lowest } from "./descent.ts";
 import type { Design } from "./design.ts";
 import { type Deviance, logDiagonal } from "./deviance.ts";
-import type { Theta } from "./group-sums.ts";
+import type { Theta } from "./group-view.ts";
 import { emptyTriangle, invertTriangle, type Triangle } from "./triangle.ts";
 
 export type FixedEffect = { readonly name: string; readonly estimate: number; readonly standardError: number };
@@ -38,7 +38,7 @@ const SINGULAR = 1e-4;
 export function estimatesOf(deviance: Deviance, design: Design, lowest: Lowest): Estimates {
   const { root, freedom } = deviance;
   const residualDeviation = (root.values.at(-1)! / Math.sqrt(freedom)) * design.response.size;
-  const random = relativeEffects(deviance, design, lowest.at);
+  const random = relativeEffects(design, lowest.at);
   return {
     ...fixedEffects(deviance, design, residualDeviation),
     random: randomEffects(random, residualDeviation),
@@ -87,13 +87,13 @@ function rowTimes(row: Float64Array, { size, values }: Triangle): Float64Array {
 /** The lower triangle of the random effects over the residual, in the units of the rows; no `cross` without a slope. */
 type Relative = { readonly first: number; readonly cross?: number; readonly second: number };
 
-function relativeEffects({ table }: Deviance, { slope }: Design, theta: Theta): Relative {
-  const first = theta[0]! * table.scales[0];
+function relativeEffects({ slope }: Design, theta: Theta): Relative {
+  const first = theta[0]!;
   if (slope === undefined) return { first, second: Number.POSITIVE_INFINITY };
 
   // Slopes per unit of the column, and intercepts where the column is 0 and not where it has its mean.
-  const across = (theta[1]! * table.scales[1]) / slope.size;
-  const down = (theta[2]! * table.scales[1]) / slope.size;
+  const across = theta[1]! / slope.size;
+  const down = theta[2]! / slope.size;
   const mean = slope.shares[0]!;
   const [one, two] = [first - mean * across, -mean * down];
   const length = Math.hypot(one, two);

@@ -1,12 +1,6 @@
 import type { GroupTable } from "./group-table.ts";
+import type { GroupView, Theta } from "./group-view.ts";
 import { emptyTriangle, type Triangle } from "./triangle.ts";
-
-/**
- * The lower triangle (first, cross, second) of the random effects relative to the residual, in units of the table's
- * scales: triangle · triangleᵀ times the residual variance is their covariance. `cross` and `second` stay 0 without
- * a slope.
- */
-export type Theta = Float64Array;
 
 /** What a walk over the groups adds up, in places set aside beforehand. */
 export type GroupSums = {
@@ -33,22 +27,25 @@ export function emptySums(width: number): GroupSums {
 }
 
 /**
- * Fills the sums for one theta in one walk over the groups.
+ * Fills the sums for the theta they hold, in one walk over the groups.
  *
  * @returns the logarithm of the determinant of the covariance of all rows, relative to the residual.
  */
-export function sumOverGroups(table: GroupTable, sums: GroupSums, theta: Theta): number {
-  sums.theta.set(theta);
+export function sumOverGroups(table: GroupTable, view: GroupView, sums: GroupSums): number {
   sums.products.values.set(table.unseen.values);
   for (const tilt of sums.tilts) tilt.values.fill(0);
   sums.leans.fill(0);
+  const add = table.effects === 2 ? addBoth : addFirst;
   let determinant = 0;
-  for (let group = 0; group < table.groups; group++) determinant += Math.log(addGroup(table, sums, group));
+  for (let group = 0; group < table.groups; group++) {
+    determinant += Math.log(weighGroup(view, sums, group));
+    add(sums, table.width);
+  }
   return determinant;
 }
 
-/** Adds one group to the sums. @returns the determinant of its covariance. */
-function addGroup({ roots, seen, width, effects }: GroupTable, sums: GroupSums, group: number): number {
+/** Weighs the columns of one group. @returns the determinant of its covariance. */
+function weighGroup({ roots, seen }: GroupView, sums: GroupSums, group: number): number {
   const { theta, leans, rows } = sums;
   const [one, two, first, second] = rows;
   const a = roots[3 * group]!;
@@ -75,6 +72,7 @@ function addGroup({ roots, seen, width, effects }: GroupTable, sums: GroupSums, 
   leans[1]! += d * e + f * g;
   leans[2]! += e * e + g * g;
 
+  const width = one.length;
   const start = 2 * width * group;
   for (let column = 0; column < width; column++) {
     const upper = seen[start + column]! / r;
@@ -84,8 +82,6 @@ function addGroup({ roots, seen, width, effects }: GroupTable, sums: GroupSums, 
     first[column] = d * upper + f * lower;
     second[column] = e * upper + g * lower;
   }
-  if (effects === 2) addBoth(sums, width);
-  else addFirst(sums, width);
   return determinant;
 }
 

@@ -30,20 +30,23 @@ export type GroupTable = {
   readonly unseen: Triangle;
 };
 
-type Moments = Pick<GroupTable, "roots" | "seen" | "unseen">;
+type Moments = Pick<GroupTable, "roots" | "seen" | "unseen"> & {
+  /** Set aside for the row in hand: how far it lies from the means of its group. */
+  readonly apart: Float64Array;
+};
 
 /** The rows reduced to a table in one pass. The order of the rows does not matter. */
-export function reduceRows(rows: GroupedRows): GroupTable {
-  const width = rows.columns.length;
-  const moments: Moments = {
-    roots: new Float64Array(3 * rows.groups),
-    seen: new Float64Array(2 * width * rows.groups),
-    unseen: emptyTriangle(width),
-  };
-  const apart = new Float64Array(width);
-  for (let row = 0; row < rows.codes.length; row++) addRow(rows, moments, { row, apart });
+export function reduceRows(grouped: GroupedRows): GroupTable {
+  const { codes, groups } = grouped;
+  const width = grouped.columns.length;
+  const roots = new Float64Array(3 * groups);
+  const seen = new Float64Array(2 * width * groups);
+  const moments: Moments = { roots, seen, unseen: emptyTriangle(width), apart: new Float64Array(width) };
+  for (let row = 0; row < codes.length; row++) addRow(grouped, moments, row);
+  for (let group = 0; group < groups; group++) turnGroup(moments, group);
 
-  return { rows: rows.codes.length, groups: rows.groups, effects: rows.slope === undefined ? 1 : 2, width, ...moments };
+  const effects = grouped.slope === undefined ? 1 : 2;
+  return { rows: codes.length, groups, effects, width, roots, seen, unseen: moments.unseen };
 }
 
 /**
@@ -52,26 +55,25 @@ export function reduceRows(rows: GroupedRows): GroupTable {
  * and their products with the slope column.
  */
 function addRow({ codes, columns, slope }: GroupedRows, moments: Moments, row: number): void {
-  const { roots, seen, difference } = moments;
+  const { roots, seen, unseen, apart } = moments;
   const width = columns.length;
   const group = codes[row]!;
   roots[3 * group]! += 1;
   const count = roots[3 * group]!;
-  const means = 2 * width * group;
+  const start = 2 * width * group;
   for (let column = 0; column < width; column++) {
-    const apart = columns[column]![row]! - seen[means + column]!;
-    seen[means + column]! += apart / count;
-    difference[column] = apart;
+    apart[column] = columns[column]![row]! - seen[start + column]!;
+    seen[start + column]! += apart[column]! / count;
   }
   const shrink = 1 - 1 / count;
-  addProducts(moments.unseen, difference, shrink);
+  addProducts(unseen, apart, shrink);
   if (slope === undefined) return;
 
-  const apart = slope[row]! - roots[3 * group + 1]!;
-  roots[3 * group + 1]! += apart / count;
-  roots[3 * group + 2]! += apart * apart * shrink;
+  const slopeApart = slope[row]! - roots[3 * group + 1]!;
+  roots[3 * group + 1]! += slopeApart / count;
+  roots[3 * group + 2]! += slopeApart * slopeApart * shrink;
   for (let column = 0; column < width; column++) {
-    seen[means + width + column]! += apart * difference[column]! * shrink;
+    seen[start + width + column]! += slopeApart * apart[column]! * shrink;
   }
 }
 
@@ -83,7 +85,7 @@ function addProducts({ size, values }: Triangle, row: Float64Array, weight: numb
 }
 
 /** From moments about the means to the turned form. */
-function turnGroup({ roots, seen, unseen, difference }: Moments, group: number): void {
+function turnGroup({ roots, seen, unseen, apart }: Moments, group: number): void {
   const width = unseen.size;
   const root = Math.sqrt(roots[3 * group]!);
   const spread = Math.sqrt(roots[3 * group + 2]!);
@@ -96,7 +98,7 @@ function turnGroup({ roots, seen, unseen, difference }: Moments, group: number):
 
   for (let column = 0; column < width; column++) {
     seen[start + width + column]! /= spread;
-    difference[column] = seen[start + width + column]!;
+    apart[column] = seen[start + width + column]!;
   }
-  addProducts(unseen, difference, -1);
+  addProducts(unseen, apart, -1);
 }

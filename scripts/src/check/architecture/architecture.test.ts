@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { brokenRules } from "./architecture.ts";
+import { brokenRules, codeAmongPacks } from "./architecture.ts";
 
 const faces = new Set(["@attune/core", "@attune/core/library", "@attune/api"]);
 
 /** The rules that one file breaks with one line. */
 function broken(path: string, line: string): readonly string[] {
   const found = brokenRules([{ path, text: `// a file\n${line}\n` }], { faces });
-  return found.map((finding) => /Rule \d|SECURITY/.exec(finding)?.[0] ?? finding);
+  return found.map((finding) => /Rule \d|SECURITY|Packs are data/.exec(finding)?.[0] ?? finding);
 }
 
 test.each([
@@ -24,6 +24,12 @@ test.each([
   ["cli/src/main.ts", 'import { turn } from "@attune/core/src/session/turn.ts";', "Rule 5"],
   ["cli/src/main.ts", 'import { turn } from "../../core/src/session/turn.ts";', "Rule 5"],
   ["cli/src/main.ts", 'const core = await import("../../core/src/index.ts");', "Rule 5"],
+  [
+    "core/src/library/instruments/index.ts",
+    'import core10 from "../../../../packs/core-10/facts.json";',
+    "Packs are data",
+  ],
+  ["cli/src/main.ts", 'const pack = await import("../../packs/core-10/facts.json");', "Packs are data"],
   ["cli/src/update.ts", 'import { get } from "node:https";', "SECURITY"],
 ])("%s may not say: %s", (path, line, rule) => {
   expect(broken(path, line)).toContain(rule);
@@ -56,3 +62,13 @@ test("an import that stands in a text or a comment is none", () => {
   const line = '/* import "../library/index.ts" */ const text = `import "../library/index.ts"`;';
   expect(broken("core/src/session/read.ts", line)).toEqual([]);
 });
+
+test.each(["packs/core-10/score.ts", "packs/run.js", "packs/core-10/deep/a.mjs", "packs/core-10/.hidden.sh"])(
+  "a pack may not hold %s",
+  (path) => expect(codeAmongPacks([{ path }])).toHaveLength(1),
+);
+
+test.each(["packs/core-10/facts.json", "packs/core-10/LICENSE", "packs/README.md", "cli/src/main.ts"])(
+  "nothing is said about %s",
+  (path) => expect(codeAmongPacks([{ path }])).toEqual([]),
+);

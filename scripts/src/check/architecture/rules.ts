@@ -24,6 +24,9 @@ const LIBRARY = "core/src/library/";
 const SCOPE = "@attune/";
 const NETWORK = /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns)(?:\/|$)/;
 
+export const PACKS_ARE_DATA =
+  "Packs are data under terms of their own: they hold no code, and no code imports from them; they are read when Attune runs.";
+
 export const RULES: readonly Rule[] = [
   {
     words: "Rule 1: arrows point one way. A workspace imports only those that stand before it.",
@@ -56,6 +59,10 @@ export const RULES: readonly Rule[] = [
   {
     words: "SECURITY.md: nothing is sent. The command line opens no network connection.",
     breaks: ({ from, to }) => from.startsWith("cli/") && !isTest(from) && NETWORK.test(to),
+  },
+  {
+    words: PACKS_ARE_DATA,
+    breaks: ({ to, isPackage }) => !isPackage && workspaceOf(to) === "packs",
   },
   {
     words: "Rule 5: workspaces import each other by their public face only.",

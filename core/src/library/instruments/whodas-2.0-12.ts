@@ -5,7 +5,7 @@ import { memory, read } from "../../measurement/sources.ts";
 const WHO_PAGE = { work: "World Health Organization, WHODAS 2.0 pages (classifications, ICF)" } as const;
 
 export const whodas12 = {
-  id: "whodas-12",
+  id: "whodas-2.0-12",
   name: "WHODAS 2.0, 12 items",
   version: "2010",
   domain: "functioning",
