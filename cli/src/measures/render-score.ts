@@ -11,7 +11,7 @@ import { block } from "../terminal/layout.ts";
 import { plain } from "../terminal/plain.ts";
 import type { KnownInstrument } from "./known-instruments.ts";
 import type { Page } from "./render-instrument.ts";
-import { reasonWords, screenResult } from "./score-document.ts";
+import { reasonWords } from "./score-document.ts";
 import { answerWords, bandWords, cutOffWords, number, scaleName, sentence } from "./words.ts";
 
 /** One scored form for a person to read; what must be seen at once stands first. */
@@ -22,7 +22,11 @@ export function scoreSheet(score: InstrumentScore, known: KnownInstrument, page:
     ...score.risk.flatMap((fact) => riskLine(fact, known, page)),
     ...(score.risk.length > 0 ? [""] : []),
     ...(score.screen
-      ? block(`${bandWords(known, score.screen.outcome)} (${screenResult(score.screen)})`, page.width, 2)
+      ? block(
+          `${bandWords(known, score.screen.outcome)}${score.screen.askNow ? ". The last question is open: ask it now." : ""}`,
+          page.width,
+          2,
+        )
       : []),
     ...instrument.scales.flatMap((scale) => scaleLine(scale, score, { known, page })),
     ...openQuestions(score, known, page),

@@ -40,14 +40,20 @@ export type NoCutOff = {
 };
 
 /**
- * The cut-off between the clinical and the nonclinical range: c where both groups are known and overlap, else a.
+ * The cut-off between the clinical range and that of another group: c where both are known and overlap, else a. The other
+ * group decides much: for the GAD-7, c is 9.7 against people without the disorder and 7.8 against the general population.
  *
+ * @param against the other group; where none is named, a nonclinical one, or the general population if there is none.
  * @error no-cut-off without a clinical sample, without a direction, and where the clinical group is the healthier one.
  * @source 10.1037/0022-006X.59.1.12
  */
-export function derivedCutOff({ norms = [], betterWhen }: Scale): Result<DerivedCutOff, NoCutOff> {
+export function derivedCutOff(
+  { norms = [], betterWhen }: Scale,
+  against?: "nonclinical" | "general",
+): Result<DerivedCutOff, NoCutOff> {
   const clinical = spreadOf(norms, "clinical");
-  const nonclinical = spreadOf(norms, "nonclinical") ?? spreadOf(norms, "general");
+  const others = against === undefined ? (["nonclinical", "general"] as const) : [against];
+  const nonclinical = others.map((group) => spreadOf(norms, group)).find((found) => found !== undefined);
   if (betterWhen === "neither") return fail({ kind: "no-cut-off", because: "no-direction" });
   if (clinical === undefined) return fail({ kind: "no-cut-off", because: "no-clinical-norms" });
   if (nonclinical === undefined) return ok({ by: "a", value: cutOffA(clinical, betterWhen), clinical });

@@ -1,4 +1,4 @@
-import type { PredictionLevel } from "../change/expected-response.ts";
+import type { ExpectedResponseModel, PredictionLevel } from "../change/expected-response.ts";
 import type { ChangeProfile } from "../change/verdict.ts";
 import type { Course } from "../measurement/course.ts";
 import type { Instrument } from "../measurement/instrument.ts";
@@ -19,18 +19,8 @@ export type BlankForm = Place & { readonly instrument: string };
 /** A meeting that was agreed. A missed one carries the number that the session would have had. */
 export type Appointment = Place & { readonly attendance: Attendance };
 
-/** A new client's score at a session: its mean, and the interval in which it is expected. */
-export type Expected = { readonly mean: number; readonly lower: number; readonly upper: number };
-
-/** What the practice's own model, fitted from its closed cases, expects on one scale. */
-export type ScaleModel = {
-  readonly instrument: string;
-  readonly scale: string;
-  /** How many closed cases it was fitted from. */
-  readonly cases: number;
-  /** From the first score; `level` is the coverage of the interval, such as 0.8. */
-  readonly expect: (at: { readonly baseline: number; readonly session: number; readonly level: PredictionLevel }) => Expected;
-};
+/** A model fitted from the practice's own closed cases, and the scale that it speaks of. */
+export type ScaleModel = { readonly instrument: string; readonly scale: string; readonly model: ExpectedResponseModel };
 
 /** What the rules may look at: one client's answers, scores, meetings and session checks, each in the order of time. */
 export type ClientRecord = {

@@ -12,7 +12,7 @@ import type { SignalRule } from "../../signals/signal-rule.ts";
 export const notOnTrack: SignalRule = {
   id: "not-on-track",
   means:
-    "By the default rule: in the two latest scores, from session 4 (PHQ-9: session 6), no reliable improvement and still a case; or a PHQ-9 of at least 17 from session 4, 13 from session 9, 9 from session 14. Where the practice has a model of its own for the scale, in place of that: the latest score lies beyond the 80 % interval of what was expected from this start.",
+    "By the default rule: in the two latest scores, from session 4 (PHQ-9: session 6), no reliable improvement and still a case; or a PHQ-9 of at least 17 from session 4, 13 from session 9, 9 from session 14. Where the practice has a model of its own that reaches to this session, in place of that: the latest score lies beyond the 80 % interval of what was expected from this start.",
   limits:
     "The default rule is this project's own; the PHQ-9 figures come from two trials of cognitive behavioural therapy (487 people) and may not fit here. Some clients of depression change little until session 6 and then fast. With a model, about one in ten clients who do well lies beyond the interval at any session. Feedback of this kind has a small but real effect, mainly for clients at risk of leaving without benefit.",
   source: DEFAULT_RULE,
@@ -25,10 +25,15 @@ export const notOnTrack: SignalRule = {
     }),
 };
 
-const modelOf = ({ instrument, scale }: Course, { models }: ClientRecord): ScaleModel | undefined =>
-  models.find((each) => each.instrument === instrument.id && each.scale === scale.id);
+/** The practice's model of this scale, as far as its cases reach: beyond their last session it knows nothing. */
+function modelOf({ instrument, scale, points }: Course, { models }: ClientRecord): ScaleModel | undefined {
+  const session = points.at(-1)?.session ?? 1;
+  return models.find(
+    (each) => each.instrument === instrument.id && each.scale === scale.id && session <= each.model.sample.lastSession,
+  );
+}
 
-function byModel(course: Course, model: ScaleModel): readonly FoundSignal[] {
+function byModel(course: Course, { model }: ScaleModel): readonly FoundSignal[] {
   const evidence = beyondExpected(course, model);
   if (evidence === undefined) return [];
   return [{ ...placeOf(evidence), urgency: "next-session", strength: strengthBeyond(evidence), evidence: [evidence] }];

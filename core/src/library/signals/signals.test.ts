@@ -23,6 +23,24 @@ import { safetyOnRelationshipForm } from "./safety-on-relationship-form.ts";
 import { safetyOnRelationshipFormWording } from "./safety-on-relationship-form.wording.ts";
 import { sessionCheckStrain } from "./session-check-strain.ts";
 
+/** Made up for this test: from every start 10 is expected, give or take a standard deviation of 2, up to session 7. */
+const tenEverywhere: ScaleModel = {
+  instrument: "phq-9",
+  scale: "depression",
+  model: {
+    format: "attune/expected-response@1",
+    form: "growth",
+    method: "REML",
+    sample: { clients: 240, outcomes: 1800, tooShort: 0, lastSession: 7, middle: 14 },
+    fixed: [{ name: "(Intercept)", estimate: 10, standardError: 0, lower: 10, upper: 10 }],
+    covariance: [[0]],
+    between: { intercept: 0, slope: 0, together: 0 },
+    residual: 4,
+    logLikelihood: 0,
+    isSingular: true,
+  },
+};
+
 const raisedBy = (rule: SignalRule, record: Partial<ClientRecord>) => raiseSignals([rule], buildRecord(record));
 const phq9At = (session: number, item9: number | undefined) =>
   filledAlike(phq9, 1, { place: { session }, but: { "self-harm": item9 } });
@@ -172,34 +190,16 @@ describe("a course", () => {
     });
   });
 
-  test("is held against the practice's own model in place of the default rule, where there is one", () => {
-    // Made up for this test: a point down each session, three points to either side.
-    const model: ScaleModel = {
-      instrument: "phq-9",
-      scale: "depression",
-      cases: 240,
-      expect: ({ baseline, session }) => {
-        const mean = baseline - session + 1;
-        return { mean, lower: mean - 3, upper: mean + 3 };
-      },
-    };
-    const raisedAt = (latest: number) =>
-      raisedBy(notOnTrack, { models: [model], courses: [courseOf(phq9, [20, 19, 18, 17, 17, 17, latest])] });
-    expect(raisedAt(17)).toEqual([]);
-    expect(raisedAt(18)[0]!.evidence).toEqual([
-      {
-        kind: "expected-range",
-        instrument: "phq-9",
-        scale: "depression",
-        session: 7,
-        value: 18,
-        mean: 14,
-        lower: 11,
-        upper: 17,
-        level: 0.8,
-        cases: 240,
-      },
-    ]);
+  test("is held against the practice's own model in place of the default rule, as far as its cases reach", () => {
+    const raisedAt = (...latest: readonly number[]) =>
+      raisedBy(notOnTrack, { models: [tenEverywhere], courses: [courseOf(phq9, [14, 14, 14, 14, ...latest])] });
+    // 10 + 1.2816 · 2 = 12.56
+    expect(raisedAt(12, 12, 12)).toEqual([]);
+    const [signal] = raisedAt(12, 12, 13);
+    expect(signal!.evidence).toMatchObject([{ kind: "expected-range", session: 7, value: 13, mean: 10, cases: 240 }]);
+    expect(signal!.evidence[0]).toHaveProperty("upper", expect.closeTo(12.563, 3));
+    const beyondItsCases = raisedAt(12, 12, 12, 12);
+    expect(beyondItsCases[0]!.evidence[0]).toMatchObject({ kind: "change" });
   });
 
   test("that is worse than at the start is told once, as that", () => {

@@ -4,7 +4,7 @@ import type { Instrument, Item, Scale } from "../instrument.ts";
 const invented = { verified: true, work: "made up for a test" };
 
 /** Four answers, 0 to 3. */
-export const fourAnswers = choice([0, 1, 2, 3].map((value) => ({ value, id: `answer-${value}` })));
+const fourAnswers = choice([0, 1, 2, 3].map((value) => ({ value, id: `answer-${value}` })));
 
 /** Questions "a", "b", ... in the order of the form, each with the four answers unless said otherwise. */
 export const questions = (ids: string, facts: Readonly<Record<string, Partial<Item>>> = {}): readonly Item[] =>
