@@ -1,6 +1,6 @@
 import type { Change, NhsOutcome } from "@attune/core";
 import { CASE_WORDS, VERDICT_WORDS } from "./change-words.ts";
-import type { Compared } from "./compare-scores.ts";
+import type { Compared } from "./compared.ts";
 
 /** A comparison as other programs read it. `words` says the same for people. */
 export type ChangeDocument = Change & { readonly words: readonly [string, string, string]; readonly nhs?: NhsOutcome };

@@ -1,5 +1,4 @@
 import {
-  type Change,
   changeBetween,
   fail,
   type NhsOutcome,
@@ -16,6 +15,7 @@ import { paintFor } from "../terminal/paint.ts";
 import { sheetWidth } from "../terminal/sheet.ts";
 import { changeDocument } from "./change-document.ts";
 import { chooseProfile } from "./choose-profile.ts";
+import type { Compared } from "./compared.ts";
 import { findInstrument, type KnownInstrument, type KnownInstruments, knownInstruments } from "./known-instruments.ts";
 import { readNumber } from "./read-number.ts";
 import { changeSheet } from "./render-change.ts";
@@ -30,14 +30,6 @@ export type ChangeRequest = {
   readonly scale?: string | undefined;
   readonly pair?: string | undefined;
   readonly json?: boolean | undefined;
-};
-
-/** A comparison with everything that it needs to be told. */
-export type Compared = {
-  readonly known: KnownInstrument;
-  readonly scale: Scale;
-  readonly change: Change;
-  readonly nhs?: NhsOutcome;
 };
 
 /** Compares two scores of one client, typed in, and perhaps those of a second measure. */

@@ -30,15 +30,15 @@ function isModel(model: unknown): model is ExpectedResponseModel {
   return (
     format === "attune/expected-response@1" &&
     terms > 0 &&
-    (fixed as readonly unknown[]).every((each) => isFinite(asFields(each), ["estimate"])) &&
+    (fixed as readonly unknown[]).every((each) => hasNumbers(asFields(each), ["estimate"])) &&
     isSquare(covariance, terms) &&
-    isFinite(asFields(between), ["intercept", "slope", "together"]) &&
-    isFinite(asFields(sample), ["clients", "lastSession", "middle"]) &&
+    hasNumbers(asFields(between), ["intercept", "slope", "together"]) &&
+    hasNumbers(asFields(sample), ["clients", "lastSession", "middle"]) &&
     Number.isFinite(residual)
   );
 }
 
-const isFinite = (fields: Readonly<Record<string, unknown>>, names: readonly string[]): boolean =>
+const hasNumbers = (fields: Readonly<Record<string, unknown>>, names: readonly string[]): boolean =>
   names.every((name) => Number.isFinite(fields[name]));
 
 const isSquare = (rows: unknown, size: number): boolean =>

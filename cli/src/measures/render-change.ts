@@ -1,7 +1,7 @@
 import type { Change, NhsOutcome } from "@attune/core";
 import { block } from "../terminal/layout.ts";
 import { basisWords, CASE_WORDS, CLASS_WORDS, VERDICT_WORDS } from "./change-words.ts";
-import type { Compared } from "./compare-scores.ts";
+import type { Compared } from "./compared.ts";
 import type { Page } from "./render-instrument.ts";
 import { number, scaleName, sentence, sourceWords } from "./words.ts";
 

@@ -7,11 +7,9 @@ import {
   clientChart,
   type EventNote,
   expectedCurve,
-  expectedScore,
   profileFor,
   progressChart,
   raiseSignals,
-  type ScaleModel,
   type Signal,
   withinBudget,
 } from "@attune/core";
@@ -67,31 +65,23 @@ function wholeChange(
   return change.ok ? change.value : undefined;
 }
 
-/** What the rules may ask of a model. */
-const scaleModel = ({ instrument, scale }: ClientCourse["course"], model: FittedModel["model"]): ScaleModel => ({
-  instrument: instrument.id,
-  scale: scale.id,
-  cases: model.sample.clients,
-  expect: (at) => expectedScore(model, at),
-});
-
 /** A model speaks only of the measure that it was fitted on. */
 const modelOf = ({ measure }: ClientCourse, { model }: TrajectoryView): FittedModel["model"] | undefined =>
   model?.measure === measure ? model.model : undefined;
 
 function recordOf(whole: ClientCourse, profile: ChangeProfile, view: TrajectoryView): ClientRecord {
   const { client, course, blanks } = whole;
-  const { instrument, scale } = course;
+  const { id: form } = course.instrument;
   const model = modelOf(whole, view);
   return {
     clientId: client,
     profile,
     administrations: [],
-    blankForms: blanks.map(({ session, day }) => ({ instrument: instrument.id, session, ...(day && { day }) })),
+    blankForms: blanks.map(({ session, day }) => ({ instrument: form, session, ...(day && { day }) })),
     courses: [course],
     appointments: [],
     sessionChecks: { felt: [], predicted: [] },
-    models: model === undefined ? [] : [scaleModel(course, model)],
+    models: model === undefined ? [] : [{ instrument: form, scale: course.scale.id, model }],
     closings: [],
   };
 }

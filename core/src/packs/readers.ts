@@ -16,8 +16,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 64;
 
 /** Whether something may be called so: small letters, digits and hyphens, and no name that every object has already. */
-const isId = (text: string): boolean =>
-  text.length <= LONGEST_ID && ID.test(text) && !(text in Object.prototype);
+const isId = (text: string): boolean => text.length <= LONGEST_ID && ID.test(text) && !(text in Object.prototype);
 
 export const optional = <Value>(reader: Reader<Value>): Optional<Value> => ({ optional: reader });
 

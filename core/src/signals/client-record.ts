@@ -1,4 +1,4 @@
-import type { ExpectedResponseModel, PredictionLevel } from "../change/expected-response.ts";
+import type { ExpectedResponseModel } from "../change/expected-response.ts";
 import type { ChangeProfile } from "../change/verdict.ts";
 import type { Course } from "../measurement/course.ts";
 import type { Instrument } from "../measurement/instrument.ts";

@@ -20,7 +20,7 @@ const HARDLY_A_STEP = 3;
 /** Up to this many groups the likelihood may well have two peaks, and a search is quick. */
 const FEW_GROUPS = 500;
 /** Where to begin, in units of what the groups could just tell from none: the first, and others where groups are few. */
-export const STARTS: readonly (readonly [number, number, number])[] = [
+const STARTS: readonly (readonly [number, number, number])[] = [
   [1, 0, 1],
   [0.1, 0, 3],
   [30, 0, 30],
@@ -58,7 +58,7 @@ export function bestTheta(deviance: Deviance): Result<Lowest, NotSettled> {
 }
 
 /** Descends from a start, in units renewed at each answer, until the answer stays where it is. */
-export function search(deviance: Deviance, start: Theta): Lowest {
+function search(deviance: Deviance, start: Theta): Lowest {
   const { table, view } = deviance;
   const smooth = smoothOf(deviance);
   let from = start;
@@ -131,12 +131,4 @@ function lifted([first = 0, cross = 0, second = 0]: Theta, [x, y]: readonly [num
   const off = corner === 0 ? 0 : (first * cross + LIFT * x * y) / corner;
   const rest = cross * cross + second * second + LIFT * y * y - off * off;
   return Float64Array.of(corner, off, Math.sqrt(Math.max(0, rest)));
-}
-export function trial(deviance: Deviance, [one, off, two]: readonly [number, number, number]) {
-  const [first, second] = justSeen(deviance.table, new Float64Array(3));
-  const r = search(
-    deviance,
-    Float64Array.of(one * first, off * second, deviance.table.effects === 2 ? two * second : 0),
-  );
-  return { at: [...r.at], value: r.value, steps: r.steps, ok: r.isSettled };
 }
