@@ -43,6 +43,7 @@ const BY_KIND: Readonly<Record<Failure["kind"], ExitCode>> = {
   "pack-off": EXIT.notDone,
   "score-out-of-range": EXIT.refused,
   "total-not-a-number": EXIT.refused,
+  "total-not-a-step": EXIT.refused,
   "total-not-whole": EXIT.refused,
   "total-out-of-range": EXIT.refused,
   "two-roles": EXIT.wrongUse,

@@ -46,6 +46,7 @@ function wordsFor(failure: Failure): string | readonly string[] {
       return badScoreTable(nameOf(failure), failure);
     case "no-such-scale":
     case "total-not-a-number":
+    case "total-not-a-step":
     case "total-not-whole":
     case "total-out-of-range":
       return badTotal(failure);

@@ -4,8 +4,8 @@ import type {
   BadScoreTable,
   BadTotal,
   NoNhsCutOff,
-  NotFitted,
   NoThreshold,
+  NotFitted,
   ScoreOutOfRange,
   TableProblem,
   TooFewClosedCases,
@@ -43,6 +43,8 @@ export function badTotal(failure: BadTotal): string {
         : `${failure.instrument} has no scale “${failure.scale.slice(0, 40)}”. See attune instruments ${failure.instrument}.`;
     case "total-not-a-number":
       return `the score of ${name} is not a number. Write it in digits, such as 12.`;
+    case "total-not-a-step":
+      return `${name}: ${failure.value} cannot come out of it, since its sum is multiplied by ${failure.step}. Perhaps this is the sum itself?`;
     case "total-not-whole":
       return `${name}: ${failure.value} is not a whole number, which every score of it is.`;
     case "total-out-of-range":

@@ -32,7 +32,10 @@ export type TableProblem = { readonly line: number } & (
         | "score-not-whole";
     }
   | { readonly kind: "score-out-of-range"; readonly min: number; readonly max: number }
-  | { readonly kind: "session-twice" | "other-instrument" | "other-measure" | "date-before-earlier-session"; readonly firstLine: number }
+  | {
+      readonly kind: "session-twice" | "other-instrument" | "other-measure" | "date-before-earlier-session";
+      readonly firstLine: number;
+    }
 );
 
 export type BadScoreTable = { readonly kind: "bad-score-table"; readonly problems: readonly TableProblem[] };

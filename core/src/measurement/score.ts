@@ -115,5 +115,13 @@ export type BadTotal =
       readonly min: number;
       readonly max: number;
     }
+  /** The scale is a multiplied sum: only multiples of `step` can come out of it. */
+  | {
+      readonly kind: "total-not-a-step";
+      readonly instrument: string;
+      readonly scale: string;
+      readonly value: number;
+      readonly step: number;
+    }
   | { readonly kind: "total-not-whole"; readonly instrument: string; readonly scale: string; readonly value: number }
   | { readonly kind: "total-not-a-number"; readonly instrument: string; readonly scale: string };

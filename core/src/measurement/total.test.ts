@@ -41,6 +41,13 @@ describe("a total typed in from a form kept elsewhere", () => {
     expect(failure(12.5)).toEqual({ kind: "total-not-whole", ...at, value: 12.5 });
   });
 
+  test("is refused where a multiplied sum cannot give it, as when the sum itself was typed in", () => {
+    const scales = form.scales.map((scale) => ({ ...scale, method: { kind: "sum", times: 4 } as const }));
+    const checked = (value: number) => checkTotal({ ...form, scales }, { value, form: "" });
+    expect(checked(13)).toEqual({ ok: false, failure: { kind: "total-not-a-step", ...at, value: 13, step: 4 } });
+    expect(checked(12).ok).toBe(true);
+  });
+
   test("needs a scale where the instrument has no single total", () => {
     expect(failure(3, "calm")).toEqual({ kind: "no-such-scale", instrument: "invented", scale: "calm" });
     const without = checkTotal(inventInstrument(questions("a")), { value: 3, form: "" });

@@ -14,7 +14,7 @@ export type GivenTotal = {
 /**
  * A total that the scale can have, taken from a form that stands elsewhere.
  *
- * @error no-such-scale, total-not-a-number, total-out-of-range or total-not-whole.
+ * @error no-such-scale, total-not-a-number, total-out-of-range, total-not-whole or total-not-a-step.
  */
 export function checkTotal(
   instrument: Instrument,
@@ -30,6 +30,8 @@ export function checkTotal(
   const { min, max } = scale.range;
   if (value < min || value > max) return fail({ kind: "total-out-of-range", ...at, value, min, max });
   if (!scale.fractions && !Number.isInteger(value)) return fail({ kind: "total-not-whole", ...at, value });
+  const step = scale.method.kind === "sum" ? (scale.method.times ?? 1) : 1;
+  if (value % step !== 0) return fail({ kind: "total-not-a-step", ...at, value, step });
   return ok({ ...at, value, form });
 }
 
