@@ -91,6 +91,7 @@ export * from "./statistics/classification.ts";
 export * from "./statistics/mixed-model/mixed-model.ts";
 export * from "./statistics/not-defined.ts";
 export * from "./statistics/random.ts";
+export * from "./statistics/seeded-normal.ts";
 export * from "./statistics/wilson-interval.ts";
 export * from "./text/delimited.ts";
 export * from "./text/json.ts";

@@ -71,7 +71,7 @@ export function reasonWords(refused: NoScore): string {
 }
 
 /** The outcome of a screen; a positive one whose last question is still open says to ask it. */
-export const screenResult = ({ outcome, askNow }: ScreenOutcome): string =>
+const screenResult = ({ outcome, askNow }: ScreenOutcome): string =>
   askNow ? `${outcome}, item 5 not answered: ask now` : outcome;
 
 function riskDocument(fact: RiskFact, known: KnownInstrument): object {

@@ -1,4 +1,4 @@
-import type { CutOff, Instrument, Item, Scale, Source } from "@attune/core";
+import type { CutOff, Instrument, Scale, Source } from "@attune/core";
 import type { KnownInstrument } from "./known-instruments.ts";
 
 /** Numbers as people write them: whole, or with at most two decimals. */
@@ -9,8 +9,6 @@ export function sourceWords(source: Source): string {
   const from = [source.work, source.doi && `doi:${source.doi}`, source.url, source.at].filter(Boolean).join(", ");
   return `${from}${source.verified ? "" : " (unverified: from memory or a rule of this project)"}`;
 }
-
-export const UNVERIFIED = "unverified";
 
 /** The words of a band, or its name where no wording is at hand. */
 export const bandWords = ({ wording }: KnownInstrument, band: string | undefined): string | undefined =>
@@ -23,8 +21,6 @@ export function answerWords({ instrument, wording }: KnownInstrument, item: stri
   if (option === undefined) return undefined;
   return (wording?.itemOptions?.[item]?.[option] ?? wording?.options[option]) || undefined;
 }
-
-export const itemNumber = (item: Item): string => `item ${item.number}`;
 
 /** A scale's name for people: "depression", "sense of being useful". */
 export const scaleName = ({ id }: Scale): string => id.replaceAll("-", " ");

@@ -35,9 +35,9 @@ function compare(of: MeasuredScale, [earlier, later]: readonly [number, number],
   return change.value;
 }
 
-const inWords = ({ verdict, caseStatus = "-", reliableRecovery }: Change): readonly string[] => [
+const inWords = ({ verdict, caseStatus, reliableRecovery }: Change): readonly string[] => [
   verdict.replaceAll("-", " "),
-  caseStatus.replaceAll("-", " "),
+  caseStatus?.replaceAll("-", " ") ?? "",
   reliableRecovery === true ? "reliable recovery" : "-",
 ];
 

@@ -1,13 +1,17 @@
 import { fail, ok, type Result } from "../foundation/result.ts";
 import { fitMixedModel, type MixedModelFit, type NotFitted } from "../statistics/mixed-model/mixed-model.ts";
-import { type ClosedCase, isLongEnough, LEAST_CASES, type TooFewClosedCases } from "./closed-cases.ts";
-
-/** `baseline`: also from the first score. `growth`: from the session alone. */
-export type ResponseForm = "baseline" | "growth";
+import {
+  type ClosedCase,
+  LEAST_CASES,
+  type LeftOut,
+  type ResponseForm,
+  sortCases,
+  type TooFewClosedCases,
+} from "./closed-cases.ts";
 
 export type FitOptions = { readonly form: ResponseForm; readonly method: "REML" | "ML" };
 
-/** One figure of the model with the interval that 95 of 100 such samples would hold it in. */
+/** One figure of the model, in points of the scale, with its 95 % interval. */
 export type Estimate = {
   readonly name: string;
   readonly estimate: number;
@@ -25,8 +29,10 @@ export type ExpectedResponseModel = {
     readonly clients: number;
     /** Scores that were outcomes; in the form `baseline` the first score of each client is none. */
     readonly outcomes: number;
-    /** Clients left out, because they have fewer than three scores. */
+    /** Clients left out because they have fewer than three scores. */
     readonly tooShort: number;
+    /** Every client left out, those of `tooShort` among them, and why. */
+    readonly leftOut: readonly LeftOut[];
     readonly lastSession: number;
     /** Mean of the first scores. */
     readonly middle: number;
@@ -46,24 +52,26 @@ export type ExpectedResponseModel = {
  * of ln(session) for each client. The baseline is the score of the first session: since it is a predictor it is not an
  * outcome as well, for it would predict itself without error and make the rest look more certain than it is.
  *
- * @error too-few-closed-cases below 200 clients with at least 3 scores; else as `fitMixedModel`.
+ * @error too-few-closed-cases below 200 clients with at least 3 scores that the form can use; else as `fitMixedModel`.
  * @source Clinical reference, 3.6; 10.18637/jss.v067.i01
  */
 export function fitExpectedResponse(
   cases: readonly ClosedCase[],
   { form, method }: FitOptions,
 ): Result<ExpectedResponseModel, TooFewClosedCases | NotFitted> {
-  const used = cases.filter(isLongEnough);
-  const tooShort = cases.length - used.length;
+  const { used, leftOut } = sortCases(cases, form);
+  const tooShort = leftOut.filter(({ because }) => because === "too-few-scores").length;
   if (used.length < LEAST_CASES) {
-    return fail({ kind: "too-few-closed-cases", have: used.length, need: LEAST_CASES, tooShort });
+    const unusable = leftOut.length - tooShort;
+    return fail({ kind: "too-few-closed-cases", have: used.length, need: LEAST_CASES, tooShort, unusable });
   }
   const outcomes = used.flatMap((each, client) => outcomesOf(each, client, form));
   const fit = fitMixedModel(requestOf(outcomes, form, method));
   if (!fit.ok) return fit;
+
   const lastSession = outcomes.reduce((last, { session }) => Math.max(last, session), 1);
   const middle = sumOf(used, ({ scores }) => scores[0]?.score ?? 0) / used.length;
-  const sample = { clients: used.length, outcomes: outcomes.length, tooShort, lastSession, middle };
+  const sample = { clients: used.length, outcomes: outcomes.length, tooShort, leftOut, lastSession, middle };
   return ok({ format: "attune/expected-response@1", form, method, sample, ...figuresOf(fit.value) });
 }
 

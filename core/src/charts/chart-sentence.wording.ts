@@ -48,16 +48,16 @@ function meaning(way: "lower" | "higher", betterWhen: "lower" | "higher"): strin
 
 /** Said only where the last step went clearly another way than the whole; otherwise once is enough. */
 function sinceLastTime({ points, steady }: Chart): string {
-  const [first, ,] = points;
+  const [first] = points;
   const before = points.at(-2);
   const last = points.at(-1);
   if (first === undefined || before === undefined || last === undefined || steady === undefined) return "";
   const step = pointsBetween(before.y, last.y);
-  const isTold =
+  const goesWithoutSaying =
     points.length === 2 ||
     Math.abs(step) < steady.points ||
     isClearlySameWay(step, pointsBetween(first.y, last.y), steady.points);
-  return isTold ? "" : `, and ${step < 0 ? "lower" : "higher"} than last time`;
+  return goesWithoutSaying ? "" : `, and ${step < 0 ? "lower" : "higher"} than last time`;
 }
 
 const isClearlySameWay = (step: number, whole: number, clear: number): boolean =>

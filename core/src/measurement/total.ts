@@ -30,8 +30,8 @@ export function checkTotal(
   const { min, max } = scale.range;
   if (value < min || value > max) return fail({ kind: "total-out-of-range", ...at, value, min, max });
   if (!scale.fractions && !Number.isInteger(value)) return fail({ kind: "total-not-whole", ...at, value });
-  const step = scale.method.kind === "sum" ? (scale.method.times ?? 1) : 1;
-  if (value % step !== 0) return fail({ kind: "total-not-a-step", ...at, value, step });
+  const step = scale.method.kind === "sum" ? scale.method.times : undefined;
+  if (step !== undefined && value % step !== 0) return fail({ kind: "total-not-a-step", ...at, value, step });
   return ok({ ...at, value, form });
 }
 

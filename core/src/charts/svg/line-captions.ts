@@ -20,7 +20,7 @@ const APART = 3;
 /** From the frame to the words. */
 export const TO_THE_WORDS = 10;
 
-export const lineWords = ({ name, scores, verified }: ChartLine): readonly string[] => [
+const lineWords = ({ name, scores, verified }: ChartLine): readonly string[] => [
   name,
   scores,
   ...(verified ? [] : [NOT_VERIFIED]),

@@ -31,7 +31,7 @@ export const onDays = (given: readonly (readonly [day: string, value: number])[]
   given.map(([day, value], index) => ({ session: index + 1, day: dayOf(day), value, origin: "answers" }));
 
 /** The scale that stands for the whole of an instrument. */
-export function totalOf(instrument: Instrument): Scale {
+function totalOf(instrument: Instrument): Scale {
   const scale = instrument.scales.find(({ id }) => id === instrument.total) ?? instrument.scales[0];
   if (scale === undefined) throw new Error(`${instrument.id} has no scale`);
   return scale;

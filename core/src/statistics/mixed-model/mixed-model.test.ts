@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normalFrom } from "../testing/normal.ts";
+import { seededNormal } from "../seeded-normal.ts";
 import { designOf } from "./design.ts";
 import { type Criterion, devianceAt, devianceOf } from "./deviance.ts";
 import { reduceRows } from "./group-table.ts";
 import { changeUnits } from "./group-view.ts";
-import { fitMixedModel, type MixedModelFit, type MixedModelRequest } from "./mixed-model.ts";
 import fixtures from "./mixed-model.fixtures.json" with { type: "json" };
+import { fitMixedModel, type MixedModelFit, type MixedModelRequest } from "./mixed-model.ts";
+import { rootMeanSquare } from "./orthogonal-columns.ts";
 
 type Rows = Readonly<Record<string, readonly number[] | undefined>>;
 
@@ -56,10 +57,13 @@ describe.each(["REML", "ML"] as const)("the fit by %s equals that of lme4", (cri
       expect(Math.abs((own?.standardError ?? Number.NaN) / error - 1)).toBeLessThan(1e-3);
     }
     const variances = [...entriesOf(fit), fit.residualDeviation ** 2];
+    const perUnit = 1 / rootMeanSquare(Float64Array.from(set.rows.t));
+    const units = set.slope ? [1, perUnit, perUnit ** 2, 1] : [1, 1];
     for (const [at, expected] of [...reference.random, reference.residual].entries()) {
       // A variance of 0 has no relative error: there the yardstick is a thousandth of the residual variance.
-      const allowed = 1e-3 * Math.max(Math.abs(expected), 1e-3 * reference.residual);
-      expect(Math.abs((variances[at] ?? Number.NaN) - expected)).toBeLessThan(allowed);
+      const least = 1e-3 * reference.residual * (units[at] ?? Number.NaN);
+      const apart = Math.abs((variances[at] ?? Number.NaN) - expected);
+      expect(apart).toBeLessThan(1e-3 * Math.max(Math.abs(expected), least));
     }
   });
 });
@@ -90,14 +94,26 @@ describe("a model worked by hand", () => {
   });
 
   test("finds no difference between clients where their means are as near as chance would have them", () => {
-    const same = fitOf({ criterion: "REML", response: [1, 5, 2, 4, 5, 1], groups: ["a", "a", "b", "b", "c", "c"], fixed: [] });
+    const same = fitOf({
+      criterion: "REML",
+      response: [1, 5, 2, 4, 5, 1],
+      groups: ["a", "a", "b", "b", "c", "c"],
+      fixed: [],
+    });
     expect(same.random.interceptDeviation).toBe(0);
     expect(same.isSingular).toBe(true);
   });
 });
 
 /** Invented clients, at least as many rows for each as the model needs. */
-const worlds = fc.record({
+type World = {
+  readonly seed: number;
+  readonly clients: number;
+  readonly between: number;
+  readonly criterion: Criterion;
+  readonly hasSlope: boolean;
+};
+const worlds: fc.Arbitrary<World> = fc.record({
   seed: fc.integer({ min: 1, max: 1e6 }),
   clients: fc.integer({ min: 4, max: 12 }),
   between: fc.constantFrom(0, 0.5, 3),
@@ -105,8 +121,8 @@ const worlds = fc.record({
   hasSlope: fc.boolean(),
 });
 
-const invent = ({ seed, clients, between, criterion, hasSlope }: typeof worlds extends fc.Arbitrary<infer World> ? World : never) => {
-  const normal = normalFrom(seed);
+const invent = ({ seed, clients, between, criterion, hasSlope }: World) => {
+  const normal = seededNormal(seed);
   const [response, groups, time]: [number[], string[], number[]] = [[], [], []];
   for (let client = 0; client < clients; client++) {
     const [level, slope] = [10 + between * normal(), -1 + between * normal()];
@@ -117,7 +133,13 @@ const invent = ({ seed, clients, between, criterion, hasSlope }: typeof worlds e
     }
   }
   const column = { name: "time", values: time };
-  return { criterion, response, groups, fixed: [column], ...(hasSlope && { slope: column }) } satisfies MixedModelRequest;
+  return {
+    criterion,
+    response,
+    groups,
+    fixed: [column],
+    ...(hasSlope && { slope: column }),
+  } satisfies MixedModelRequest;
 };
 
 /** Within a share of the larger of the two, or of 1. */
@@ -129,11 +151,15 @@ describe("whatever the rows", () => {
     fc.assert(
       fc.property(worlds, fc.integer({ min: -1000, max: 1000 }), (world, points) => {
         const request = invent(world);
-        const [before, after] = [fitOf(request), fitOf({ ...request, response: request.response.map((y) => y + points) })];
+        const [before, after] = [
+          fitOf(request),
+          fitOf({ ...request, response: request.response.map((y) => y + points) }),
+        ];
         expectNear((after.fixed[0]?.estimate ?? 0) - (before.fixed[0]?.estimate ?? 0), points);
         expectNear(after.fixed[1]?.estimate ?? 0, before.fixed[1]?.estimate ?? Number.NaN);
         expectNear(after.logLikelihood, before.logLikelihood);
-        for (const [at, entry] of entriesOf(before).entries()) expectNear(entriesOf(after)[at] ?? Number.NaN, entry, 1e-4);
+        for (const [at, entry] of entriesOf(before).entries())
+          expectNear(entriesOf(after)[at] ?? Number.NaN, entry, 1e-4);
       }),
       { numRuns: 40 },
     );
@@ -143,7 +169,10 @@ describe("whatever the rows", () => {
     fc.assert(
       fc.property(worlds, fc.constantFrom(0.01, 4, 1000), (world, factor) => {
         const request = invent(world);
-        const [before, after] = [fitOf(request), fitOf({ ...request, response: request.response.map((y) => y * factor) })];
+        const [before, after] = [
+          fitOf(request),
+          fitOf({ ...request, response: request.response.map((y) => y * factor) }),
+        ];
         expectNear((after.fixed[1]?.estimate ?? 0) / factor, before.fixed[1]?.estimate ?? Number.NaN);
         expectNear(after.residualDeviation / factor, before.residualDeviation);
         expectNear(after.random.interceptDeviation / factor, before.random.interceptDeviation, 1e-4);
@@ -158,7 +187,9 @@ describe("whatever the rows", () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const request = invent(world);
-        const order = request.response.map((_, at) => at).sort((a, b) => ((a * 7919) % 31) - ((b * 7919) % 31) || a - b);
+        const order = request.response
+          .map((_, at) => at)
+          .sort((a, b) => ((a * 7919) % 31) - ((b * 7919) % 31) || a - b);
         const moved = <Value>(values: readonly Value[]) => order.map((at) => values[at] as Value);
         const time = { name: "time", values: moved(request.fixed[0]?.values ?? []) };
         const after = fitOf({
@@ -170,8 +201,10 @@ describe("whatever the rows", () => {
         });
         const before = fitOf(request);
         expectNear(after.logLikelihood, before.logLikelihood, 1e-9);
-        for (const [at, effect] of before.fixed.entries()) expectNear(after.fixed[at]?.estimate ?? Number.NaN, effect.estimate);
-        for (const [at, entry] of entriesOf(before).entries()) expectNear(entriesOf(after)[at] ?? Number.NaN, entry, 1e-4);
+        for (const [at, effect] of before.fixed.entries())
+          expectNear(after.fixed[at]?.estimate ?? Number.NaN, effect.estimate);
+        for (const [at, entry] of entriesOf(before).entries())
+          expectNear(entriesOf(after)[at] ?? Number.NaN, entry, 1e-4);
       }),
       { numRuns: 40 },
     );
@@ -186,7 +219,12 @@ describe("whatever the rows", () => {
         const design = designOf(request);
         if (!design.ok) throw new Error(design.failure.kind);
         const { columns, response, codes, groups, slope } = design.value;
-        const table = reduceRows({ codes, groups, columns: [...columns.basis, response.rest], ...(slope && { slope: slope.rest }) });
+        const table = reduceRows({
+          codes,
+          groups,
+          columns: [...columns.basis, response.rest],
+          ...(slope && { slope: slope.rest }),
+        });
         const deviance = devianceOf(table, "ML");
         changeUnits(table, deviance.view, Float64Array.of(1, 0, 1));
         const theta = Float64Array.of(first, world.hasSlope ? cross : 0, world.hasSlope ? second : 0);
@@ -204,20 +242,38 @@ describe("no model is made up where rows give none", () => {
   test("one group, or hardly a row more than groups", () => {
     expect(because({ ...rows, groups: [1, 1, 1, 1, 1, 1] })).toEqual({ kind: "too-few-groups", have: 1, need: 2 });
     expect(because({ ...rows, groups: [1, 2, 3, 4, 5, 6] })).toEqual({ kind: "too-few-rows", have: 6, need: 7 });
-    expect(because({ ...rows, groups: [1, 1, 2, 2, 3, 3], slope: time })).toEqual({ kind: "too-few-rows", have: 6, need: 7 });
-    expect(because({ criterion: "ML", response: [], groups: [], fixed: [] })).toEqual({ kind: "too-few-groups", have: 0, need: 2 });
+    expect(because({ ...rows, groups: [1, 1, 2, 2, 3, 3], slope: time })).toEqual({
+      kind: "too-few-rows",
+      have: 6,
+      need: 7,
+    });
+    expect(because({ criterion: "ML", response: [], groups: [], fixed: [] })).toEqual({
+      kind: "too-few-groups",
+      have: 0,
+      need: 2,
+    });
   });
 
   test("rows that do not vary", () => {
     expect(because({ ...rows, response: [4, 4, 4, 4, 4, 4] })).toEqual({ kind: "no-variation", of: "response" });
-    expect(because({ ...rows, response: [1, 2, 3, 1, 2, 3], fixed: [time] })).toEqual({ kind: "no-variation", of: "response" });
-    expect(because({ ...rows, response: [0.1, 0.1, 0.1, 0.7, 0.7, 0.7] })).toEqual({ kind: "no-variation", of: "within-groups" });
+    expect(because({ ...rows, response: [1, 2, 3, 1, 2, 3], fixed: [time] })).toEqual({
+      kind: "no-variation",
+      of: "response",
+    });
+    expect(because({ ...rows, response: [0.1, 0.1, 0.1, 0.7, 0.7, 0.7] })).toEqual({
+      kind: "no-variation",
+      of: "within-groups",
+    });
     const level = { name: "level", values: [2, 2, 2, 2, 2, 2] };
     expect(because({ ...rows, slope: level })).toEqual({ kind: "no-variation", of: "slope" });
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, -1e200])("a score of %d is named by its row", (bad) => {
-    expect(because({ ...rows, response: [3, 5, bad, 8, 9, 7] })).toEqual({ kind: "not-finite", column: "response", row: 3 });
+    expect(because({ ...rows, response: [3, 5, bad, 8, 9, 7] })).toEqual({
+      kind: "not-finite",
+      column: "response",
+      row: 3,
+    });
     expect(because({ ...rows, fixed: [{ name: "time", values: [0, 1, 2, 0, bad, 2] }] })).toEqual({
       kind: "not-finite",
       column: "time",
