@@ -1,4 +1,5 @@
 import { benchCoding } from "./coding.ts";
+import { benchMixedModel } from "./mixed-model.ts";
 import { benchOneSession } from "./one-session.ts";
 import { benchScaling } from "./scaling.ts";
 import { benchScoring } from "./scoring.ts";
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   coding: benchCoding,
   scaling: benchScaling,
   scoring: benchScoring,
+  "mixed-model": benchMixedModel,
   "start-up": benchStartUp,
 };
 

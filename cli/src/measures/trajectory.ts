@@ -90,10 +90,8 @@ const NO_NOTES: readonly EventNote[] = [];
 
 function chartOf(whole: ClientCourse, profile: ChangeProfile, view: TrajectoryView): Chart {
   const { course } = whole;
-  const { instrument, scale, points } = course;
+  const { instrument, points } = course;
   const [first] = points;
-  // Any change of the scale carries what the lines rest on; that of the first score with itself is always possible.
-  const basis = first && changeBetween({ instrument, scale, earlier: first.value, later: first.value }, profile);
   const wording = view.known.find((each) => each.instrument.id === instrument.id)?.wording;
   const model = modelOf(whole, view);
   // Past the last session of the closed cases the model knows nothing.
@@ -101,7 +99,7 @@ function chartOf(whole: ClientCourse, profile: ChangeProfile, view: TrajectoryVi
   const chart = progressChart({
     course,
     events: NO_NOTES,
-    ...(basis?.ok && { basis: basis.value.basis }),
+    profile,
     ...(wording && { bandWords: wording.bands }),
     ...(model && first && { expected: expectedCurve(model, first.value, sessions) }),
   });

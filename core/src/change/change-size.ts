@@ -14,7 +14,7 @@ const LARGE = 0.8;
  * @param standardDeviations of a clinical sample before therapy, either way.
  * @source The reference of the project, section 3.5: below 0.2 none, from 0.2 small, from 0.5 moderate, from 0.8 large.
  */
-export function changeSize(standardDeviations: number): ChangeSize {
+function changeSize(standardDeviations: number): ChangeSize {
   const size = withoutDust(Math.abs(standardDeviations));
   if (size < SMALL) return "none";
   if (size < MODERATE) return "small";
