@@ -171,7 +171,7 @@ function quoted(labels: readonly string[]): string {
 
 function badLine(failure: BadLine): string {
   const at = failure.at === undefined ? "" : ` at ${failure.at}`;
-  return `${nameOf(failure)}, line ${failure.line}${at}: ${BAD_LINE[failure.because](failure.expected)}`;
+  return `${nameOf(failure)}${atLine(failure.line)}${at}: ${BAD_LINE[failure.because](failure.expected)}`;
 }
 
 const BAD_LINE: Readonly<Record<BadLine["because"], (expected?: string) => string>> = {

@@ -14,13 +14,18 @@ export const CASE_WORDS: Readonly<Record<CaseStatus, string>> = {
   "never-a-case": "was no case and is none",
 };
 
-export const CLASS_WORDS: Readonly<Record<ChangeClass, string>> = {
-  recovered: "recovered: beyond the cut-off, and by more than measurement error",
-  improved: "improved: by more than measurement error, and still a case",
-  unchanged: "unchanged: no more than measurement error",
-  deteriorated: "deteriorated: by more than measurement error",
-  "not-a-case-at-the-start": "was not above the cut at the start, so recovery cannot apply",
-};
+/** The class of a change in a sentence; where the threshold is what was agreed to matter, it says that. */
+export function classWords(changeClass: ChangeClass, { thresholdBasis }: Change["basis"]): string {
+  const least = thresholdBasis === "clinical-relevance" ? "what was agreed to matter" : "measurement error";
+  const words: Readonly<Record<ChangeClass, string>> = {
+    recovered: `Recovered: beyond the cut-off, and by more than ${least}.`,
+    improved: `Improved: by more than ${least}, and still a case.`,
+    unchanged: `Unchanged: no more than ${least}.`,
+    deteriorated: `Deteriorated: by more than ${least}.`,
+    "not-a-case-at-the-start": "Was not a case at the start, so recovery cannot apply.",
+  };
+  return words[changeClass];
+}
 
 const BASIS_WORDS: Readonly<Record<Change["basis"]["thresholdBasis"], string>> = {
   published: "published",

@@ -42,8 +42,9 @@ describe("attune change", () => {
   });
 
   test.each([
-    [["phq-9", "--from", "28", "--to", "12"], 3, /earlier score.*0 to 27/],
-    [["phq-9", "--from", "18", "--to", "NaN"], 3, /later score/],
+    [["phq-9", "--from", "28", "--to", "12"], 3, /28 lies outside 0 to 27/],
+    [["phq-9", "--from", "18", "--to", "NaN"], 3, /not a number/],
+    [["phq-9", "--from", "18", "--to", "12.5"], 3, /12.5 is not a whole number/],
     [["phq-9", "--from", "18", "--to", "12", "--profile", "mine"], 2, /nhs, strict, published/],
     [["phq-9", "--from", "18", "--to", "12", "--pair", "gad-7"], 2, /gad-7,15,6/],
     [["phq-9", "--from", "18"], 2, /--to/],

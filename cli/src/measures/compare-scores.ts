@@ -1,5 +1,6 @@
 import {
   changeBetween,
+  checkTotal,
   fail,
   type NhsOutcome,
   nhsOutcome,
@@ -80,8 +81,14 @@ function typedPair({ id, from, to, scale: named }: Typed, all: KnownInstruments)
   const wanted = named ?? instrument.total;
   const scale = instrument.scales.find((each) => each.id === wanted);
   if (scale === undefined) return fail({ kind: "no-such-scale", instrument: instrument.id, scale: wanted ?? "" });
-  return ok({ known: known.value, instrument, scale, earlier: readNumber(from), later: readNumber(to) });
+  const earlier = checkTotal(instrument, typedScore(scale, from));
+  if (!earlier.ok) return earlier;
+  const later = checkTotal(instrument, typedScore(scale, to));
+  if (!later.ok) return later;
+  return ok({ known: known.value, instrument, scale, earlier: earlier.value.value, later: later.value.value });
 }
+
+const typedScore = ({ id }: Scale, text: string) => ({ scale: id, value: readNumber(text), form: "" });
 
 const PAIR_USE = "--pair takes an instrument and two scores, such as gad-7,15,6.";
 

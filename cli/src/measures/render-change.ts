@@ -1,6 +1,6 @@
 import type { Change, NhsOutcome } from "@attune/core";
 import { block } from "../terminal/layout.ts";
-import { basisWords, CASE_WORDS, CLASS_WORDS, VERDICT_WORDS } from "./change-words.ts";
+import { basisWords, CASE_WORDS, classWords, VERDICT_WORDS } from "./change-words.ts";
 import type { Compared } from "./compared.ts";
 import type { Page } from "./render-instrument.ts";
 import { number, scaleName, sentence, sourceWords } from "./words.ts";
@@ -13,7 +13,7 @@ export function changeSheet({ known, scale, change, nhs }: Compared, { width, pa
   const { earlier, later } = change;
   const lines = [
     `${sentence(scaleName(scale))}: from ${number(earlier)} to ${number(later)} (${signed(change.points)}): ${verdictLine(change)}`,
-    ...(change.class ? [sentence(`${CLASS_WORDS[change.class]}.`)] : []),
+    ...(change.class ? [classWords(change.class, change.basis)] : []),
     ...sizeLines(change),
     ...(nhs ? nhsLines(nhs) : []),
   ];

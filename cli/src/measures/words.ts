@@ -23,7 +23,7 @@ export function answerWords({ instrument, wording }: KnownInstrument, item: stri
 }
 
 /** A scale's name for people: "depression", "sense of being useful". */
-export const scaleName = ({ id }: Scale): string => id.replaceAll("-", " ");
+export const scaleName = ({ id }: Scale): string => (id === "ptsd" ? "PTSD" : id.replaceAll("-", " "));
 
 export const cutOffWords = ({ value, caseWhen }: CutOff): string =>
   ({ "at-least": `${number(value)} or more`, "at-most": `${number(value)} or less`, below: `below ${number(value)}` })[
