@@ -1,5 +1,6 @@
 # Reference values for the tests of core/src/statistics/mixed-model. Run from the root of the repository:
 #   Rscript core/reference/mixed-model.R > core/src/statistics/mixed-model/mixed-model.fixtures.json
+#   npx biome format --write core/src/statistics/mixed-model/mixed-model.fixtures.json
 # Made with R 4.2.2 and the packages lme4 1.1-31 and jsonlite 1.8.4 (Debian: r-base-core r-cran-lme4 r-cran-jsonlite).
 suppressPackageStartupMessages({
   library(lme4)

@@ -35,8 +35,8 @@ export const trajectory: CommandEntry = {
           "",
           "An empty score is a form left blank. A file with any problem is not read at all; every problem is listed.",
           examples(
-            "attune trajectory examples/scores.csv",
-            "attune trajectory examples/scores.csv --client B2 --view client",
+            "attune trajectory examples/measures/scores.csv",
+            "attune trajectory examples/measures/scores.csv --client B2 --view client",
             "attune trajectory scores.csv --instrument phq-9 --svg charts/",
           ),
         ].join("\n"),

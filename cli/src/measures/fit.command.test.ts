@@ -5,7 +5,7 @@ import { EXAMPLES, runAttune, scratch } from "../testing/run-attune.ts";
 
 const files = scratch();
 afterAll(files.remove);
-const CASES = join(EXAMPLES, "closed-cases.csv");
+const CASES = join(EXAMPLES, "measures/closed-cases.csv");
 
 describe("attune fit", () => {
   test("prints estimates, intervals and the sample they rest on", async () => {
@@ -21,7 +21,7 @@ describe("attune fit", () => {
     expect(JSON.parse(readFileSync(model, "utf8"))).toMatchObject({ format: "attune/expected-response@1" });
     const { out } = await runAttune([
       "trajectory",
-      join(EXAMPLES, "scores.csv"),
+      join(EXAMPLES, "measures/scores.csv"),
       "--client",
       "A1",
       "--model",
@@ -46,7 +46,7 @@ describe("attune fit", () => {
   });
 
   test("a file that is no model is refused", async () => {
-    const { code, err } = await runAttune(["trajectory", join(EXAMPLES, "scores.csv"), "--model", CASES]);
+    const { code, err } = await runAttune(["trajectory", join(EXAMPLES, "measures/scores.csv"), "--model", CASES]);
     expect(code).toBe(3);
     expect(err).toContain("attune fit");
   });

@@ -5,7 +5,7 @@ import { EXAMPLES, runAttune, scratch } from "../testing/run-attune.ts";
 
 const files = scratch();
 afterAll(files.remove);
-const SCORES = join(EXAMPLES, "scores.csv");
+const SCORES = join(EXAMPLES, "measures/scores.csv");
 
 describe("attune trajectory", () => {
   test("shows each client's chart, verdict and what is worth asking about", async () => {

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../foundation/result.ts";
 import { descend, type Lowest, type SmoothFunction } from "./descent.ts";
 import { type Deviance, devianceAt } from "./deviance.ts";
+import type { GroupTable } from "./group-table.ts";
 import { changeUnits, intoUnits, justSeen, outOfUnits, type Theta, unitsAround } from "./group-view.ts";
 
 export type NotSettled = { readonly kind: "not-settled"; readonly steps: number };
@@ -19,14 +20,20 @@ const HARDLY_A_STEP = 3;
 
 /** Up to this many groups the likelihood may well have two peaks, and a search is quick. */
 const FEW_GROUPS = 500;
-/** Where to begin, in units of what the groups could just tell from none: the first, and others where groups are few. */
-const STARTS: readonly (readonly [number, number, number])[] = [
-  [1, 0, 1],
-  [0.1, 0, 3],
-  [30, 0, 30],
-  [3, 3, 0],
-  [3, -3, 0],
-];
+/** Where to begin, in units of what the groups could just tell from none. With many groups only the first is tried. */
+const STARTS: Readonly<Record<GroupTable["effects"], readonly (readonly [number, number, number])[]>> = {
+  1: [
+    [1, 0, 0],
+    [30, 0, 0],
+  ],
+  2: [
+    [1, 0, 1],
+    [0.1, 0, 3],
+    [30, 0, 30],
+    [3, 3, 0],
+    [3, -3, 0],
+  ],
+};
 
 /**
  * The theta, in the units of the rows, at which the deviance is lowest; on the boundary where that is best. The last
@@ -41,12 +48,11 @@ const STARTS: readonly (readonly [number, number, number])[] = [
 export function bestTheta(deviance: Deviance): Result<Lowest, NotSettled> {
   const { table } = deviance;
   const [first, second] = justSeen(table, new Float64Array(3));
-  const starts = table.groups <= FEW_GROUPS ? STARTS : STARTS.slice(0, 1);
+  const starts = STARTS[table.effects].slice(0, table.groups <= FEW_GROUPS ? undefined : 1);
   let steps = 0;
   let best: Lowest | undefined;
   for (const [one, off, two] of starts) {
-    const start = Float64Array.of(one * first, off * second, table.effects === 2 ? two * second : 0);
-    const found = search(deviance, table.effects === 2 ? start : start.fill(0, 1));
+    const found = search(deviance, Float64Array.of(one * first, off * second, two * second));
     steps += found.steps;
     if (found.isSettled && (best === undefined || found.value < best.value)) best = found;
   }
@@ -126,6 +132,7 @@ function wayDown([first = 0, cross = 0, second = 0]: Float64Array): readonly [nu
   return length === 0 ? [1, 0] : [x / length, y / length];
 }
 
+/** The theta of a covariance that has more of that direction. */
 function lifted([first = 0, cross = 0, second = 0]: Theta, [x, y]: readonly [number, number]): Theta {
   const corner = Math.sqrt(first * first + LIFT * x * x);
   const off = corner === 0 ? 0 : (first * cross + LIFT * x * y) / corner;

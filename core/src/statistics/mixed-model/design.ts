@@ -35,7 +35,7 @@ export type Design = {
   readonly groups: number;
 };
 
-export const INTERCEPT = "intercept";
+const INTERCEPT = "intercept";
 const RESPONSE = "response";
 const TOO_LARGE = 1e100;
 /** Rounding leaves about this share of a column that does not vary. */

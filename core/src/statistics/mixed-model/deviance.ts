@@ -39,10 +39,11 @@ export function devianceOf(table: GroupTable, criterion: Criterion): Deviance {
 }
 
 /**
- * Minus twice the log-likelihood at one theta, counted in the units of the view, with the best fixed effects and residual variance for it, all columns in
- * units of the table. Fills `root`, `inverse` and `slope`. Costs one walk over the groups and sets nothing aside.
+ * Minus twice the log-likelihood at one theta, with the fixed effects and the residual variance that are best for it.
+ * Theta counts in units of the view, columns in those of the table. Fills `root`, `inverse` and `slope`. Costs one walk
+ * over the groups and sets nothing aside.
  *
- * @source 10.18637/jss.v067.i01, equations 34 and 41
+ * @source 10.18637/jss.v067.i01, section 3: the profiled deviance and the profiled REML criterion
  */
 export function devianceAt(deviance: Deviance, theta: Theta): number {
   const { table, view, criterion, freedom, root, inverse, sums } = deviance;

@@ -45,7 +45,10 @@ function viewGroup({ roots, seen, width }: GroupTable, view: GroupView, group: n
   }
 }
 
-/** In one place of the likelihood, the standard deviations that the groups could just tell from none. */
+/**
+ * The standard deviations that the groups could just tell from none: that of the intercept, and that of what the slope
+ * adds where theta is at work already.
+ */
 export function justSeen({ roots, groups }: GroupTable, theta: Theta): readonly [number, number] {
   let first = 0;
   let second = 0;

@@ -285,4 +285,30 @@ describe("no model is made up where rows give none", () => {
     const short = { name: "time", values: [0, 1] };
     expect(because({ ...rows, slope: short })).toEqual({ kind: "uneven-columns", column: "time", have: 2, need: 6 });
   });
+
+  test("whatever the numbers, there is a model of finite figures or a reason why not", () => {
+    const value = fc.oneof(
+      fc.constantFrom(0, -0, 1, 0.1, 1e-300, 1e99, -1e99, 1e100, Number.NaN, Number.NEGATIVE_INFINITY),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.integer({ min: -3, max: 3 }),
+    );
+    const row = fc.record({ y: value, x: value, t: value, group: fc.integer({ min: 0, max: 3 }) });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 16 }), fc.boolean(), (drawn, hasSlope) => {
+        const fit = fitMixedModel({
+          criterion: "REML",
+          response: drawn.map(({ y }) => y),
+          groups: drawn.map(({ group }) => group),
+          fixed: [{ name: "x", values: drawn.map(({ x }) => x) }],
+          ...(hasSlope && { slope: { name: "t", values: drawn.map(({ t }) => t) } }),
+        });
+        if (!fit.ok) return;
+        const { fixed, covariance, residualDeviation, logLikelihood } = fit.value;
+        const estimates = fixed.flatMap(({ estimate, standardError }) => [estimate, standardError]);
+        const figures = [...estimates, ...covariance.flat(), ...entriesOf(fit.value), residualDeviation, logLikelihood];
+        expect(figures.filter((figure) => !Number.isFinite(figure))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
