@@ -43,7 +43,7 @@ describe("attune review", () => {
     expect(plain.out).not.toContain(ESCAPE);
   });
 
-  test.each(readdirSync(EXAMPLES).filter((name) => !/\.(?:md|jsonl)$/.test(name)))(
+  test.each(readdirSync(EXAMPLES).filter((name) => /\.(?!md$|jsonl$)[a-z]+$/.test(name)))(
     "prints %s as the published document",
     async (name) => {
       const { code, out } = await runAttune(["review", join(EXAMPLES, name), "--json"]);
