@@ -140,8 +140,9 @@ export const packOff = (pack: string): string =>
 /** Why there is no model. */
 export function notFitted(failure: TooFewClosedCases | NotFitted): string {
   if (failure.kind !== "too-few-closed-cases") return `no model could be fitted: ${NOT_FITTED[failure.kind]}`;
-  const { have, need, tooShort } = failure;
-  const more = tooShort === 0 ? "" : ` (${tooShort} more have fewer than 3 scores)`;
+  const { have, need, tooShort, unusable } = failure;
+  const short = tooShort === 0 ? "" : ` (${tooShort} more have fewer than 3 scores)`;
+  const more = unusable === 0 ? short : `${short} (${unusable} more have no score of session 1)`;
   return `there are ${have} closed cases with at least 3 scores${more}, and a model takes at least ${need}. Until then the published rules serve.`;
 }
 

@@ -9,7 +9,7 @@ const FIGURE = 12;
 /** A fitted model for a person to read: the sample first, then the figures, then what it expects. */
 export function fitSheet({ measure, model }: FittedModel, { width, paint }: Page): readonly string[] {
   const { sample, between, residual, logLikelihood, isSingular, form, method } = model;
-  const left = sample.tooShort === 0 ? "" : `; ${sample.tooShort} more have fewer than 3 scores and were left out`;
+  const left = leftOutWords(sample);
   const notes = [
     "It describes closed cases of this practice, and says nothing about why they went as they did.",
     form === "baseline" ? "The first score of each client predicts, and is not itself an outcome." : "",
@@ -38,6 +38,14 @@ export function fitSheet({ measure, model }: FittedModel, { width, paint }: Page
     "",
     ...notes.flatMap((note) => (note === "" ? [] : block(note, width, 2))).map((line) => paint("quiet", line)),
   ];
+}
+
+function leftOutWords({ tooShort, unusable }: ExpectedResponseModel["sample"]): string {
+  const parts = [
+    tooShort === 0 ? [] : `${tooShort} with fewer than 3 scores`,
+    unusable === 0 ? [] : `${unusable} without a score of session 1`,
+  ].flat();
+  return parts.length === 0 ? "" : `; left out: ${parts.join(", ")}`;
 }
 
 const figure = (value: number): string => value.toFixed(3);

@@ -101,7 +101,7 @@ function chartOf(whole: ClientCourse, profile: ChangeProfile, view: TrajectoryVi
     events: NO_NOTES,
     profile,
     ...(wording && { bandWords: wording.bands }),
-    ...(model && first && { expected: expectedCurve(model, first.value, sessions) }),
+    ...(model && first?.session === 1 && { expected: expectedCurve(model, first.value, sessions) }),
   });
   return view.audience === "client" ? clientChart(chart) : chart;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { seededNormal } from "../statistics/seeded-normal.ts";
-import type { ClosedCase, ResponseForm } from "./closed-cases.ts";
+import { type ClosedCase, type ResponseForm, sortCases } from "./closed-cases.ts";
 import { type ExpectedResponseModel, expectedCurve, expectedScore, fitExpectedResponse } from "./expected-response.ts";
 
 /** An invented practice: what is true of it, so that a fit can be held against it. */
@@ -77,8 +77,8 @@ describe("expected response", () => {
       { client: "client 4", scores: [1, 2, 3].map((session) => ({ session, score: 8 })) },
     ];
     const { sample } = modelOf([...cases, ...bad]);
-    expect(sample).toMatchObject({ clients: 205, tooShort: 0 });
-    expect(sample.leftOut).toEqual([
+    expect(sample).toMatchObject({ clients: 205, tooShort: 0, unusable: 4 });
+    expect(sortCases([...cases, ...bad], "baseline").leftOut).toEqual([
       { client: "late", because: "no-first-score" },
       { client: "twice in one session", because: "not-a-course" },
       { client: "no number", because: "not-a-course" },
@@ -148,7 +148,7 @@ describe("a prediction worked by hand", () => {
     format: "attune/expected-response@1",
     form: "growth",
     method: "REML",
-    sample: { clients: 200, outcomes: 900, tooShort: 0, leftOut: [], lastSession: 12, middle: 15 },
+    sample: { clients: 200, outcomes: 900, tooShort: 0, unusable: 0, lastSession: 12, middle: 15 },
     fixed: [estimate("intercept", 15), estimate("ln(session)", -2)],
     covariance: [
       [0.04, -0.01],

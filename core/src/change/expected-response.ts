@@ -1,13 +1,6 @@
 import { fail, ok, type Result } from "../foundation/result.ts";
 import { fitMixedModel, type MixedModelFit, type NotFitted } from "../statistics/mixed-model/mixed-model.ts";
-import {
-  type ClosedCase,
-  LEAST_CASES,
-  type LeftOut,
-  type ResponseForm,
-  sortCases,
-  type TooFewClosedCases,
-} from "./closed-cases.ts";
+import { type ClosedCase, LEAST_CASES, type ResponseForm, sortCases, type TooFewClosedCases } from "./closed-cases.ts";
 
 export type FitOptions = { readonly form: ResponseForm; readonly method: "REML" | "ML" };
 
@@ -31,8 +24,8 @@ export type ExpectedResponseModel = {
     readonly outcomes: number;
     /** Clients left out because they have fewer than three scores. */
     readonly tooShort: number;
-    /** Every client left out, those of `tooShort` among them, and why. */
-    readonly leftOut: readonly LeftOut[];
+    /** How many clients were left out for another reason. Which they are is not kept: a model may be passed on. */
+    readonly unusable: number;
     readonly lastSession: number;
     /** Mean of the first scores. */
     readonly middle: number;
@@ -61,8 +54,8 @@ export function fitExpectedResponse(
 ): Result<ExpectedResponseModel, TooFewClosedCases | NotFitted> {
   const { used, leftOut } = sortCases(cases, form);
   const tooShort = leftOut.filter(({ because }) => because === "too-few-scores").length;
+  const unusable = leftOut.length - tooShort;
   if (used.length < LEAST_CASES) {
-    const unusable = leftOut.length - tooShort;
     return fail({ kind: "too-few-closed-cases", have: used.length, need: LEAST_CASES, tooShort, unusable });
   }
   const outcomes = used.flatMap((each, client) => outcomesOf(each, client, form));
@@ -71,7 +64,7 @@ export function fitExpectedResponse(
 
   const lastSession = outcomes.reduce((last, { session }) => Math.max(last, session), 1);
   const middle = sumOf(used, ({ scores }) => scores[0]?.score ?? 0) / used.length;
-  const sample = { clients: used.length, outcomes: outcomes.length, tooShort, leftOut, lastSession, middle };
+  const sample = { clients: used.length, outcomes: outcomes.length, tooShort, unusable, lastSession, middle };
   return ok({ format: "attune/expected-response@1", form, method, sample, ...figuresOf(fit.value) });
 }
 

@@ -14,6 +14,8 @@ export function beyondExpected(course: Course, model: ExpectedResponseModel): Ex
   const first = points[0];
   const latest = points.at(-1);
   if (first === undefined || latest === undefined || first === latest) return undefined;
+  // The model starts from the score of session 1, and knows nothing past the last session of its cases.
+  if (first.session !== 1 || latest.session > model.sample.lastSession) return undefined;
 
   const { mean, lower, upper } = expectedScore(model, { baseline: first.value, session: latest.session, level: LEVEL });
   const isWorse = { lower: latest.value > upper, higher: latest.value < lower, neither: false }[scale.betterWhen];

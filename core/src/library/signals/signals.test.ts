@@ -31,7 +31,7 @@ const tenEverywhere: ScaleModel = {
     format: "attune/expected-response@1",
     form: "growth",
     method: "REML",
-    sample: { clients: 240, outcomes: 1800, tooShort: 0, leftOut: [], lastSession: 7, middle: 14 },
+    sample: { clients: 240, outcomes: 1800, tooShort: 0, unusable: 0, lastSession: 7, middle: 14 },
     fixed: [{ name: "(Intercept)", estimate: 10, standardError: 0, lower: 10, upper: 10 }],
     covariance: [[0]],
     between: { intercept: 0, slope: 0, together: 0 },

@@ -1,5 +1,12 @@
 import { fail, ok, type Result } from "../../foundation/result.ts";
-import { type OrthogonalColumns, orthogonalise, rootMeanSquare, type Split, splitAlong } from "./orthogonal-columns.ts";
+import {
+  NOTHING,
+  type OrthogonalColumns,
+  orthogonalise,
+  rootMeanSquare,
+  type Split,
+  splitAlong,
+} from "./orthogonal-columns.ts";
 
 export type ModelColumn = { readonly name: string; readonly values: ArrayLike<number> };
 
@@ -15,7 +22,7 @@ export type ModelRows = {
 
 /** Why rows give no model. Holds names of columns, places and counts only. */
 export type BadRows =
-  /** A value is missing, infinite, or so large (from 1e100) that its square is. Rows count from 1. */
+  /** A value is missing, infinite, or so large (from 1e70) that figures made of it overflow. Rows count from 1. */
   | { readonly kind: "not-finite"; readonly column: string; readonly row: number }
   | { readonly kind: "uneven-columns"; readonly column: string; readonly have: number; readonly need: number }
   | { readonly kind: "too-few-groups"; readonly have: number; readonly need: number }
@@ -37,7 +44,7 @@ export type Design = {
 
 const INTERCEPT = "intercept";
 const RESPONSE = "response";
-const TOO_LARGE = 1e100;
+const TOO_LARGE = 1e70;
 /** Rounding leaves about this share of a column that does not vary. */
 const ROUNDING = 1e-12;
 
@@ -66,8 +73,9 @@ export function designOf(rows: ModelRows): Result<Design, BadRows> {
 /** A column along a basis; none where nothing but rounding is left of it. */
 function splitVarying(basis: OrthogonalColumns["basis"], column: ArrayLike<number>): Split | undefined {
   const values = Float64Array.from(column);
+  const size = rootMeanSquare(values);
   const split = splitAlong(basis, values);
-  return split.size > ROUNDING * rootMeanSquare(values) ? split : undefined;
+  return size >= NOTHING && split.size > ROUNDING * size ? split : undefined;
 }
 
 function columnProblem({ response, fixed, groups, slope }: ModelRows): BadRows | undefined {

@@ -26,6 +26,8 @@ export type OrthogonalColumns = {
 
 /** A column is dropped where less than this share of it is new: the bound of R's `qr`, which lme4 uses. */
 const LEAST_NEW = 1e-7;
+/** A column whose numbers are this small is one of nothing: figures for each unit of it would not be numbers. */
+export const NOTHING = 1e-70;
 
 /**
  * Columns turned into a basis, first to last. Rounding errors are then those of the basis, so that the offset and
@@ -38,7 +40,8 @@ export function orthogonalise(columns: readonly NamedColumn[]): OrthogonalColumn
   const dropped: string[] = [];
   for (const { name, values } of columns) {
     const split = splitAlong(basis, values);
-    if (split.size === 0 || split.size < LEAST_NEW * rootMeanSquare(values)) {
+    const size = rootMeanSquare(values);
+    if (size < NOTHING || split.size < LEAST_NEW * size) {
       dropped.push(name);
       continue;
     }
