@@ -5,6 +5,7 @@ type Options = {
   readonly total?: string;
   readonly scale?: string;
   readonly form?: string;
+  readonly date?: string;
   readonly json?: boolean;
 };
 
@@ -19,6 +20,7 @@ export const score: CommandEntry = {
       .option("--total <number>", "a total that is already known, in place of answers")
       .option("--scale <id>", "the scale that the total is of, where the instrument has several")
       .option("--form <words>", "where the form of a typed-in total is kept")
+      .option("--date <day>", "when it was filled in, such as 2026-11-25")
       .option("--json", "as JSON")
       .addHelpText(
         "after",
@@ -28,7 +30,7 @@ export const score: CommandEntry = {
           examples(
             "attune score phq-9 --answers 2,2,-,2,1,2,1,0,0",
             "attune score phq-9 --answers 1,1,1,1,0,0,0,0,1 --json",
-            'attune score oci-r --total 24 --form "paper form, 3 March"',
+            'attune score oci-r --total 24 --date 2026-03-03 --form "on paper, in the file"',
           ),
         ].join("\n"),
       )

@@ -42,6 +42,7 @@ const BY_KIND: Readonly<Record<Failure["kind"], ExitCode>> = {
   "one-speaker": EXIT.refused,
   "pack-off": EXIT.notDone,
   "score-out-of-range": EXIT.refused,
+  "total-not-a-day": EXIT.refused,
   "total-not-a-number": EXIT.refused,
   "total-not-a-step": EXIT.refused,
   "total-not-whole": EXIT.refused,

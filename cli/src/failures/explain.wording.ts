@@ -45,6 +45,7 @@ function wordsFor(failure: Failure): string | readonly string[] {
     case "bad-score-table":
       return badScoreTable(nameOf(failure), failure);
     case "no-such-scale":
+    case "total-not-a-day":
     case "total-not-a-number":
     case "total-not-a-step":
     case "total-not-whole":

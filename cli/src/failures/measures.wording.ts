@@ -41,6 +41,8 @@ export function badTotal(failure: BadTotal): string {
       return failure.scale === ""
         ? `${failure.instrument} has no single total. Say with --scale which scale is meant; see attune instruments ${failure.instrument}.`
         : `${failure.instrument} has no scale “${failure.scale.slice(0, 40)}”. See attune instruments ${failure.instrument}.`;
+    case "total-not-a-day":
+      return "the date is none. Write it as 2026-11-25.";
     case "total-not-a-number":
       return `the score of ${name} is not a number. Write it in digits, such as 12.`;
     case "total-not-a-step":

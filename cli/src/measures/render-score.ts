@@ -108,7 +108,7 @@ function clusterLines({ clusters }: InstrumentScore, { width }: Page): readonly 
 
 /** A typed-in total for a person to read. */
 export function totalSheet(
-  { scale: id, value, form }: TypedTotal,
+  { scale: id, value, form, day }: TypedTotal,
   known: KnownInstrument,
   page: Page,
 ): readonly string[] {
@@ -123,6 +123,7 @@ export function totalSheet(
       page.width,
       2,
     ),
+    ...(day === undefined ? [] : [`  Filled in on ${day}`]),
     ...(form === "" ? [] : block(`Form: ${plain(form)}`, page.width, 2)),
     ...(scale?.cutOffs ?? []).flatMap((cutOff) => cutOffLine(value, cutOff, page)),
     ...footer(known, page),

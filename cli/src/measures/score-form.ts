@@ -18,6 +18,7 @@ export type ScoreRequest = {
   readonly total?: string | undefined;
   readonly scale?: string | undefined;
   readonly form?: string | undefined;
+  readonly date?: string | undefined;
   readonly json?: boolean | undefined;
 };
 
@@ -60,8 +61,13 @@ const TOTAL_ONLY = ({ id }: Instrument): string =>
   `the questions of ${id} are not part of Attune, so answers cannot be scored. Type in the total of the form: attune score ${id} --total.`;
 
 function ofTotal(request: ScoreRequest, known: KnownInstrument, page: Page): Result<string, Failure> {
-  const { scale, form = "", json, total = "" } = request;
-  const typed = { ...(scale !== undefined && { scale }), value: readNumber(total), form };
+  const { scale, form = "", json, total = "", date } = request;
+  const typed = {
+    ...(scale !== undefined && { scale }),
+    value: readNumber(total),
+    form,
+    ...(date !== undefined && { day: date }),
+  };
   const checked = checkTotal(known.instrument, typed);
   if (!checked.ok) return checked;
   return ok(

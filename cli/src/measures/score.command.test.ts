@@ -60,15 +60,26 @@ describe("attune score", () => {
   });
 
   test("a total of a form kept elsewhere is placed like any other", async () => {
-    const { code, out } = await runAttune(["score", "isi", "--total", "16", "--form", "on paper, 3 March"]);
+    const { code, out } = await runAttune([
+      "score",
+      "isi",
+      "--total",
+      "16",
+      "--form",
+      "on paper, 3 March",
+      "--date",
+      "2026-03-03",
+    ]);
     expect(code).toBe(0);
     expect(out).toContain("16 of 28, Moderate, typed in");
     expect(out).toContain("on paper, 3 March");
+    expect(out).toContain("Filled in on 2026-03-03");
   });
 
   test.each([
     [["score", "oci-r", "--total", "73"], 3, /lies outside 0 to 72/],
     [["score", "oci-r", "--total", "-0"], 3, /not a number/],
+    [["score", "oci-r", "--total", "12", "--date", "3 March"], 3, /the date is none/],
     [["score", "oci-r", "--total", "12.5"], 3, /not a whole number/],
     [["score", "oci-r", "--answers", "1,2"], 2, /--total/],
     [["score", "phq-99", "--answers", "1"], 2, /no instrument “phq-99”.*phq-9/],

@@ -5,7 +5,7 @@ import { bandWords } from "./words.ts";
 
 /** A typed-in total as other programs read it: like a score from answers, with where it came from. */
 export function totalDocument(
-  { scale: id, value, form }: TypedTotal,
+  { scale: id, value, form, day }: TypedTotal,
   known: KnownInstrument,
 ): ScoreDocument & { readonly typedIn: object } {
   const { instrument } = known;
@@ -20,7 +20,7 @@ export function totalDocument(
     band: isTotal ? band : null,
     prorated: false,
     missing: [],
-    typedIn: { form },
+    typedIn: { form, ...(day !== undefined && { day }) },
     attribution: instrument.licence.attribution,
     note: NOT_A_DIAGNOSIS,
   };

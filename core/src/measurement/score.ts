@@ -1,3 +1,4 @@
+import type { Day } from "../foundation/day.ts";
 import type { RiskGrade } from "./instrument.ts";
 
 /** The client's answers by item; an item that was skipped has no entry. */
@@ -104,6 +105,8 @@ export type TypedTotal = {
   readonly value: number;
   /** Where the form is kept or came from, in the therapist's words. */
   readonly form: string;
+  /** When it was filled in, where that is known. */
+  readonly day?: Day;
 };
 export type BadTotal =
   | { readonly kind: "no-such-scale"; readonly instrument: string; readonly scale: string }
@@ -124,4 +127,5 @@ export type BadTotal =
       readonly step: number;
     }
   | { readonly kind: "total-not-whole"; readonly instrument: string; readonly scale: string; readonly value: number }
+  | { readonly kind: "total-not-a-day"; readonly instrument: string; readonly scale: string }
   | { readonly kind: "total-not-a-number"; readonly instrument: string; readonly scale: string };

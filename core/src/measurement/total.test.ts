@@ -48,6 +48,12 @@ describe("a total typed in from a form kept elsewhere", () => {
     expect(checked(12).ok).toBe(true);
   });
 
+  test("may say on which day the form was filled in, if there is such a day", () => {
+    const on = (day: string) => checkTotal(form, { value: 12, form: "paper form", day });
+    expect(on("2026-11-25")).toEqual({ ok: true, value: { ...at, value: 12, form: "paper form", day: "2026-11-25" } });
+    expect(on("25.11.2026")).toEqual({ ok: false, failure: { kind: "total-not-a-day", ...at } });
+  });
+
   test("needs a scale where the instrument has no single total", () => {
     expect(failure(3, "calm")).toEqual({ kind: "no-such-scale", instrument: "invented", scale: "calm" });
     const without = checkTotal(inventInstrument(questions("a")), { value: 3, form: "" });

@@ -1,3 +1,4 @@
+import { readDay } from "../foundation/day.ts";
 import { fail, ok, type Result } from "../foundation/result.ts";
 import { bandOf } from "./band.ts";
 import type { Band, Instrument } from "./instrument.ts";
@@ -9,16 +10,18 @@ export type GivenTotal = {
   readonly scale?: string;
   readonly value: unknown;
   readonly form: string;
+  /** When the form was filled in, as text such as 2026-11-25. */
+  readonly day?: string;
 };
 
 /**
  * A total that the scale can have, taken from a form that stands elsewhere.
  *
- * @error no-such-scale, total-not-a-number, total-out-of-range, total-not-whole or total-not-a-step.
+ * @error no-such-scale, total-not-a-number, total-out-of-range, total-not-whole, total-not-a-step or total-not-a-day.
  */
 export function checkTotal(
   instrument: Instrument,
-  { scale: id, value, form }: GivenTotal,
+  { scale: id, value, form, day: written }: GivenTotal,
 ): Result<TypedTotal, BadTotal> {
   const wanted = id ?? instrument.total;
   const scale = instrument.scales.find((each) => each.id === wanted);
@@ -32,7 +35,9 @@ export function checkTotal(
   if (!scale.fractions && !Number.isInteger(value)) return fail({ kind: "total-not-whole", ...at, value });
   const step = scale.method.kind === "sum" ? scale.method.times : undefined;
   if (step !== undefined && value % step !== 0) return fail({ kind: "total-not-a-step", ...at, value, step });
-  return ok({ ...at, value, form });
+  const day = written === undefined ? undefined : readDay(written);
+  if (day?.ok === false) return fail({ kind: "total-not-a-day", ...at });
+  return ok({ ...at, value, form, ...(day && { day: day.value }) });
 }
 
 /** The band that a typed-in total belongs to; undefined where its scale has none. */
