@@ -44,6 +44,7 @@ export * from "./measurement/check-answers.ts";
 export * from "./measurement/course.ts";
 export * from "./measurement/instrument.ts";
 export * from "./measurement/not-a-diagnosis.ts";
+export * from "./measurement/printed-answer.ts";
 export * from "./measurement/read-answers.ts";
 export * from "./measurement/score.ts";
 export * from "./measurement/score-instrument.ts";

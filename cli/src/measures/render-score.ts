@@ -2,6 +2,7 @@ import {
   bandOf,
   type CutOff,
   type InstrumentScore,
+  isOnTheCaseSide,
   NOT_A_DIAGNOSIS,
   type RiskFact,
   type Scale,
@@ -131,16 +132,15 @@ export function totalSheet(
 }
 
 function cutOffLine(value: number, cutOff: CutOff, { width }: Page): readonly string[] {
-  const side = isBeyond(value, cutOff) ? "is on the side counted as a case" : "is not on the side counted as a case";
+  const side = isOnTheCaseSide(value, cutOff)
+    ? "is on the side counted as a case"
+    : "is not on the side counted as a case";
   return block(
     `${number(value)} ${side} (${cutOffWords(cutOff)})${cutOff.source.verified ? "" : "; unverified"}.`,
     width,
     2,
   );
 }
-
-const isBeyond = (value: number, { caseWhen, value: cut }: CutOff): boolean =>
-  caseWhen === "at-least" ? value >= cut : caseWhen === "at-most" ? value <= cut : value < cut;
 
 function footer({ instrument }: KnownInstrument, { width, paint }: Page): readonly string[] {
   const { cautions = [], licence } = instrument;

@@ -3,8 +3,8 @@ import {
   type ChangeProfile,
   type Chart,
   type ClientRecord,
-  changeBetween,
   clientChart,
+  courseVerdict,
   type EventNote,
   expectedCurve,
   profileFor,
@@ -43,26 +43,15 @@ export function readTrajectory(client: ClientCourse, view: TrajectoryView): Traj
   const profile = view.profile ?? profileFor(course.scale);
   const record = recordOf(client, profile, view);
   const { shown, heldBack } = withinBudget(raiseSignals(rules, record), record);
-  const change = wholeChange(client, profile);
+  const verdict = courseVerdict(course, profile);
   return {
     client: client.client,
     measure: client.measure,
     chart: chartOf(client, profile, view),
-    ...(change && { change }),
+    ...(verdict.ok && { change: verdict.value.change }),
     signals: shown,
     heldBack: heldBack.length,
   };
-}
-
-function wholeChange(
-  { course: { instrument, scale, points } }: ClientCourse,
-  profile: ChangeProfile,
-): Change | undefined {
-  const [first] = points;
-  const latest = points.at(-1);
-  if (first === undefined || latest === undefined || first === latest) return undefined;
-  const change = changeBetween({ instrument, scale, earlier: first.value, later: latest.value }, profile);
-  return change.ok ? change.value : undefined;
 }
 
 /** A model speaks only of the measure that it was fitted on. */

@@ -1,4 +1,4 @@
-import type { CutOff, Instrument, Scale, Source } from "@attune/core";
+import { type CutOff, type Instrument, printedAnswer, type Scale, type Source } from "@attune/core";
 import type { KnownInstrument } from "./known-instruments.ts";
 
 /** Numbers as people write them: whole, or with at most two decimals. */
@@ -16,10 +16,8 @@ export const bandWords = ({ wording }: KnownInstrument, band: string | undefined
 
 /** The words of an answer to an item, where the form prints any. */
 export function answerWords({ instrument, wording }: KnownInstrument, item: string, value: number): string | undefined {
-  const form = instrument.items.find((each) => each.id === item)?.answer;
-  const option = form?.kind === "choice" ? form.options.find((each) => each.value === value)?.id : undefined;
-  if (option === undefined) return undefined;
-  return (wording?.itemOptions?.[item]?.[option] ?? wording?.options[option]) || undefined;
+  const asked = instrument.items.find((each) => each.id === item);
+  return asked && printedAnswer(asked, value, wording);
 }
 
 /** A scale's name for people: "depression", "sense of being useful". */

@@ -7,7 +7,9 @@ const COUNTS: Readonly<Record<UsedCutOff["caseWhen"], (value: number, cutOff: nu
   below: (value, cutOff) => value < cutOff,
 };
 
-const isOnTheCaseSide = (value: number, cutOff: UsedCutOff): boolean => COUNTS[cutOff.caseWhen](value, cutOff.value);
+/** Whether a score lies on the side of a cut-off that counts as a case. */
+export const isOnTheCaseSide = (value: number, cutOff: Pick<UsedCutOff, "caseWhen" | "value">): boolean =>
+  COUNTS[cutOff.caseWhen](value, cutOff.value);
 
 /** Whether a score counts as a case. It screens and does not diagnose. Undefined where no cut-off is known. */
 export function isCase(measured: MeasuredScale, value: number, profile: ChangeProfile): boolean | undefined {

@@ -1,4 +1,5 @@
-import type { AnswerForm, Instrument, InstrumentWording, Item } from "../measurement/instrument.ts";
+import type { Instrument, InstrumentWording, Item } from "../measurement/instrument.ts";
+import { printedAnswer } from "../measurement/printed-answer.ts";
 import type {
   AnswerEvidence,
   ChangeEvidence,
@@ -146,10 +147,11 @@ function scaleName(
 
 /** The printed words of an answer that was chosen; the number, with its range or unit, of one that was rated or counted. */
 function answerIn(answer: InForm & { readonly item: string; readonly value: number }, forms: Forms): string {
-  const form = itemOf(answer, forms)?.answer;
+  const item = itemOf(answer, forms);
+  const form = item?.answer;
   switch (form?.kind) {
     case "choice":
-      return optionWords(form, answer, forms) ?? String(answer.value);
+      return optionWords(item, answer, forms) ?? String(answer.value);
     case "rating":
       return SAY.rating(shown(answer.value), form.range);
     case "amount":
@@ -159,15 +161,15 @@ function answerIn(answer: InForm & { readonly item: string; readonly value: numb
   }
 }
 
+/** As they stand within a sentence. */
 function optionWords(
-  { options }: Extract<AnswerForm, { readonly kind: "choice" }>,
-  { instrument, item = "", value }: InForm & { readonly value: number },
+  item: Item | undefined,
+  { instrument, value }: InForm & { readonly value: number },
   { wordings }: Forms,
-): string | undefined {
-  const option = options.find((each) => each.value === value)?.id ?? "";
+) {
   const wording = wordings.find((each) => each.instrument === instrument);
-  const words = wording?.itemOptions?.[item]?.[option] ?? wording?.options[option];
-  return words === undefined || words === "" ? undefined : words.slice(0, 1).toLowerCase() + words.slice(1);
+  const words = item && printedAnswer(item, value, wording);
+  return words && words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 
 /** At most one decimal, and none where it would be a nought. */
