@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { chartSchema } from "./chart.ts";
 import { codingsLineSchema, sessionLineSchema } from "./codings.ts";
+import { openApi } from "./openapi.ts";
 import { reviewSchema } from "./review.ts";
 
 /** Each document that crosses a border, by the name of its published file. */
@@ -14,7 +15,7 @@ const PUBLISHED = {
 /** The files of `api/schemas` as they have to be: name to content, JSON Schema 2020-12. */
 export function schemaFiles(): Record<string, string> {
   const files = Object.entries(PUBLISHED).map(([name, schema]) => [name, toText(schema)] as const);
-  return Object.fromEntries(files);
+  return { ...Object.fromEntries(files), "openapi.json": `${JSON.stringify(openApi(), undefined, 2)}\n` };
 }
 
 /** As it is sent: a reader may meet fields that a later version adds. */

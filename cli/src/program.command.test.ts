@@ -95,6 +95,7 @@ describe("the first use", () => {
     mkdirSync(join(root, "cli"), { recursive: true });
     cpSync(join(ROOT, "cli/bin"), join(root, "cli/bin"), { recursive: true });
     for (const part of [
+      "build",
       "core",
       "api",
       "node_modules",

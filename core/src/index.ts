@@ -34,6 +34,7 @@ export * from "./coding/coding.ts";
 export * from "./coding/model/load-model.ts";
 export type { UnreadableModel } from "./coding/model/model-file.ts";
 export * from "./foundation/day.ts";
+export * from "./foundation/instant.ts";
 export * from "./foundation/invariant.ts";
 export * from "./foundation/non-empty.ts";
 export * from "./foundation/result.ts";

@@ -6,7 +6,6 @@ const own = "scripts/src/main.ts";
 const COMMANDS = {
   check: [own, "check"],
   test: [own, "test"],
-  ci: [own, "ci"],
   new: [own, "new"],
   catalogue: [own, "catalogue"],
   fuzz: [own, "fuzz"],

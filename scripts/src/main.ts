@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { writeCatalogue } from "./catalogue/drift.ts";
 import { runChecks } from "./check/run-checks.ts";
 import { createEntry } from "./new/create-entry.ts";
-import { sumTallies, type Tally, tallyLine } from "./tally.ts";
+import { type Tally, tallyLine } from "./tally.ts";
 import { runFuzz } from "./test/run-fuzz.ts";
 import { runTests } from "./test/run-tests.ts";
 
@@ -15,7 +15,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<number>>> = {
   check: async () => report(await runChecks(root)),
   test: async () => report(await runTests(run)),
   fuzz: async () => report(await runFuzz(run)),
-  ci: async () => report(sumTallies([await runChecks(root), await runTests({ ...run, only: [] })])),
 
   async catalogue() {
     console.log(`Written: ${await writeCatalogue(root)}`);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { canInstall, findChromium, howToInstall, type Machine } from "./chromium.ts";
+import { findChromium, howToInstall } from "./chromium.ts";
+import { canInstall, type Machine } from "./machine.ts";
 
 const machine = (files: readonly string[], rest: Partial<Machine> = {}): Machine => ({
   env: { PATH: "/usr/local/bin:/usr/bin" },

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Tally } from "../tally.ts";
 import { runTool } from "../tool.ts";
-import { needChromium, thisMachine } from "./chromium.ts";
+import { needChromium } from "./chromium.ts";
+import { needPostgres } from "./databases/need-postgres.ts";
+import { thisMachine } from "./machine.ts";
 
 /** What a test run needs: where, under which environment, and which files (none: all). */
 export type TestRun = { readonly root: string; readonly env: NodeJS.ProcessEnv; readonly only: readonly string[] };
@@ -11,6 +13,7 @@ export type TestRun = { readonly root: string; readonly env: NodeJS.ProcessEnv; 
 /** Runs the tests of all workspaces once and counts them. */
 export async function runTests({ root, env, only }: TestRun): Promise<Tally> {
   const chromium = await needChromium(thisMachine(env));
+  const postgres = await needPostgres(env);
   const folder = await mkdtemp(join(tmpdir(), "attune-tests-"));
   const file = join(folder, "report.json");
   const command = [
@@ -22,7 +25,7 @@ export async function runTests({ root, env, only }: TestRun): Promise<Tally> {
   ];
   const { code } = await runTool([...command, ...only], {
     cwd: root,
-    env: chromium === undefined ? env : { ...env, CHROMIUM: chromium },
+    env: { ...env, ...(chromium && { CHROMIUM: chromium }), ...(postgres && { POSTGRES_BIN: postgres }) },
     shown: true,
   });
   const report = await readFile(file, "utf8").catch(() => "{}");

@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   api: ["core"],
   training: ["core"],
+  server: ["core", "api"],
   cli: ["core", "api"],
-  bench: ["core"],
+  bench: ["core", "api"],
   scripts: ["core", "api"],
 };
 
@@ -23,6 +24,13 @@ const FOUNDATION = "core/src/foundation/";
 const LIBRARY = "core/src/library/";
 const SCOPE = "@attune/";
 const NETWORK = /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns)(?:\/|$)/;
+/** The one file of the command line that talks to another process: the practice server, through its socket. */
+const SOCKET_CALLER = "cli/src/practice/socket-caller.ts";
+const ACTIONS = "server/src/actions/";
+/** What an action may know of: the rules it works by, what it is handed, and who may do what. */
+const KNOWN_TO_ACTIONS = /^(?:@attune\/(?:core|api)(?:\/|$)|server\/src\/(?:(?:actions|ports|access)\/|failure\.ts$))/;
+const EMBEDDED = "server/src/store/embedded/";
+const EMBEDDED_DATABASE = /^@electric-sql\/pglite(?:$|[-/])/;
 
 export const PACKS_ARE_DATA =
   "Packs are data under terms of their own: they hold no code, and no code imports from them; they are read when Attune runs.";
@@ -57,8 +65,21 @@ export const RULES: readonly Rule[] = [
     breaks: ({ from, to }) => /^(?:core|api)\//.test(from) && !isTest(from) && to.startsWith("node:"),
   },
   {
-    words: "SECURITY.md: nothing is sent. The command line opens no network connection.",
-    breaks: ({ from, to }) => from.startsWith("cli/") && !isTest(from) && NETWORK.test(to),
+    words: "Rule 4: web and cli never import server; they call it.",
+    breaks: (link) => /^(?:web|cli)\//.test(link.from) && workspaceNamed(link) === "server",
+  },
+  {
+    words: "Rule 4: server/src/actions import ports, never routes, store or SQL.",
+    breaks: ({ from, to }) => from.startsWith(ACTIONS) && !isTest(from) && !KNOWN_TO_ACTIONS.test(to),
+  },
+  {
+    words: "The embedded database is opened only by server/src/store/embedded, which makes it durable and locks it.",
+    breaks: ({ from, to }) => !from.startsWith(EMBEDDED) && EMBEDDED_DATABASE.test(to),
+  },
+  {
+    words: `SECURITY.md: nothing is sent. The command line reaches the practice's server through ${SOCKET_CALLER}, and nothing else.`,
+    breaks: ({ from, to }) =>
+      from.startsWith("cli/") && !isTest(from) && NETWORK.test(to) && !(from === SOCKET_CALLER && to === "node:http"),
   },
   {
     words: PACKS_ARE_DATA,

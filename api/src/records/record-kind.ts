@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { instant } from "./fields.ts";
+
+/** Which of the three stores, each with keys of its own, holds a kind. */
+export type Store = "record" | "process" | "client";
+
+/** Consents without which a record of this kind may not be added or changed. */
+export type Purpose = "treatment" | "questionnaires" | "recording" | "coding" | "supervision" | "research";
+
+/**
+ * One kind of thing that a client's record holds. From it come the routes, the checks on both sides of the wire, the
+ * table's columns and what is sealed.
+ */
+export type RecordKind = {
+  /** As `event-note`; the table is `event_note`. */
+  readonly id: string;
+  /** As `event-notes`, in the path. */
+  readonly path: string;
+  /** In the words of the clinic, as "an event note". */
+  readonly name: string;
+  readonly store: Store;
+  /** Other records of the same client that it leads to, as `session`: field `sessionId`, column `session_id`. */
+  readonly links: z.ZodObject;
+  /** Columns in clear, by which lists are filtered and counted: never words, never what was answered. */
+  readonly clear: z.ZodObject;
+  /** What is sealed: all that was said, written or answered. */
+  readonly said: z.ZodObject;
+  /** Whether a record may be changed and removed, or only added to. */
+  readonly life: "changeable" | "kept";
+  readonly needs: readonly Purpose[];
+  /** Fields in clear that must have a value for those who treat the client, or for the client, to see a record. */
+  readonly onlyWhere?: Readonly<Partial<Record<"care" | "self", Readonly<Record<string, string | boolean>>>>>;
+};
+
+export const recordKind = <const Kind extends RecordKind>(kind: Kind): Kind => kind;
+
+/** What is sent to add or to change a record. `happenedAt`: when it concerns; left out, now. */
+export const bodyOf = <Kind extends RecordKind>({ links, clear, said }: Kind) =>
+  z.strictObject({
+    happenedAt: instant.exactOptional(),
+    ...(links.shape as Kind["links"]["shape"]),
+    ...(clear.shape as Kind["clear"]["shape"]),
+    ...(said.shape as Kind["said"]["shape"]),
+  });
+
+/** What every record carries, whatever its kind. */
+export const kept = z.object({
+  id: z.uuid(),
+  version: z.int().min(1),
+  happenedAt: instant,
+  createdAt: instant,
+  createdBy: z.uuid(),
+  changedAt: instant,
+});
+
+export const recordOf = <Kind extends RecordKind>({ links, clear, said }: Kind) =>
+  z.object({
+    ...kept.shape,
+    ...(links.shape as Kind["links"]["shape"]),
+    ...(clear.shape as Kind["clear"]["shape"]),
+    ...(said.shape as Kind["said"]["shape"]),
+  });

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { passage } from "./fields.ts";
+import { recordKind } from "./record-kind.ts";
+
+const lines = z.array(passage).max(30);
+
+/** What the client does and whom they turn to when it gets hard: six parts. A new one replaces the old, which stays. */
+export const safetyPlan = recordKind({
+  id: "safety-plan",
+  path: "safety-plans",
+  name: "a safety plan",
+  store: "record",
+  links: z.object({}),
+  clear: z.object({ replaces: z.uuid().exactOptional() }),
+  said: z.object({
+    warningSigns: lines,
+    ownWays: lines,
+    peopleAndPlaces: lines,
+    peopleToAsk: lines,
+    professionals: lines,
+    saferPlace: lines,
+  }),
+  life: "kept",
+  needs: [],
+});

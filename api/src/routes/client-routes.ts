@@ -1,0 +1,319 @@
+import { z } from "zod";
+import { approach, day, instant, passage, presentation, short } from "../records/fields.ts";
+import { byId, inClient, inRecord, nothing, page, pageOf, route, written } from "./route.ts";
+
+/** Who a client is. All of it is sealed but presentation and approach. */
+const clientBody = z.strictObject({
+  name: short,
+  bornOn: day.exactOptional(),
+  pronouns: short.exactOptional(),
+  email: z.email().max(254).exactOptional(),
+  phone: short.exactOptional(),
+  emergencyContact: passage.exactOptional(),
+  locale: z.string().max(35).exactOptional(),
+  presentation: presentation.exactOptional(),
+  approach: approach.exactOptional(),
+  /** Whether forms may be filled in away from the practice. */
+  remoteForms: z.boolean().exactOptional(),
+});
+
+/** A client on the caseload, with what the last write left for it. */
+const caseloadRow = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  name: short,
+  state: z.enum(["active", "ended"]),
+  presentation: presentation.exactOptional(),
+  approach: approach.exactOptional(),
+  happenedAt: instant,
+  summary: z
+    .object({
+      sessions: z.int(),
+      missed: z.int(),
+      lastSessionAt: instant.exactOptional(),
+      nextAppointmentAt: instant.exactOptional(),
+      openSignals: z.int(),
+      openRisk: z.int(),
+      openAssignments: z.int(),
+      /** The main measure, oldest first: at most the last 20. */
+      main: z
+        .object({
+          instrument: z.string(),
+          scale: z.string(),
+          values: z.array(z.number()),
+          verdict: z.string().exactOptional(),
+        })
+        .exactOptional(),
+      /** Means of the session check, 0 to 10, oldest first: at most the last 20. */
+      felt: z.array(z.number()).exactOptional(),
+    })
+    .exactOptional(),
+});
+
+const purpose = z.enum(["treatment", "questionnaires", "recording", "coding", "supervision", "research"]);
+const consentState = z.enum(["asked", "given", "refused", "withdrawn"]);
+const deleted = z.array(z.object({ kind: z.string(), count: z.int() }));
+
+export const clientRoutes = [
+  route({
+    id: "list-clients",
+    method: "GET",
+    path: "/api/v1/clients",
+    does: "Lists the caseload, the latest first.",
+    query: page.extend({
+      state: z.enum(["active", "ended"]).optional(),
+      presentation: presentation.optional(),
+      approach: approach.optional(),
+      /** Part of a name; whoever lists sees only their own. */
+      name: z.string().max(100).optional(),
+    }),
+    answer: pageOf(caseloadRow),
+  }),
+  route({
+    id: "add-client",
+    method: "POST",
+    path: "/api/v1/clients",
+    does: "Opens a client's file, treated by whoever opens it.",
+    body: clientBody,
+    answer: written,
+    hasVersion: true,
+  }),
+  route({
+    id: "read-client",
+    method: "GET",
+    path: "/api/v1/clients/{client}",
+    does: "Reads who a client is.",
+    params: inClient,
+    answer: z.object({
+      id: z.uuid(),
+      version: z.int(),
+      state: z.enum(["active", "ended"]),
+      happenedAt: instant,
+      retainUntil: day.exactOptional(),
+      ...clientBody.shape,
+    }),
+    hasVersion: true,
+  }),
+  route({
+    id: "change-client",
+    method: "PUT",
+    path: "/api/v1/clients/{client}",
+    does: "Changes who a client is, or ends the work.",
+    params: inClient,
+    body: clientBody.extend({ state: z.enum(["active", "ended"]).exactOptional() }),
+    answer: written,
+    hasVersion: true,
+    needsVersion: true,
+  }),
+  route({
+    id: "erase-client",
+    method: "DELETE",
+    path: "/api/v1/clients/{client}",
+    does: "Erases a client: every row, and the keys without which no copy can be read.",
+    params: inClient,
+    /** Said in full, so that nobody erases with one careless key. */
+    body: z.strictObject({ name: short, reason: z.enum(["client-asked", "retention-ended", "entry-mistake"]) }),
+    answer: z.object({ certificate: z.uuid(), counts: z.record(z.string(), z.int()) }),
+    needsVersion: true,
+  }),
+  route({
+    id: "list-erasures",
+    method: "GET",
+    path: "/api/v1/erasures",
+    does: "Lists the certificates of clients that were erased.",
+    query: page,
+    answer: pageOf(
+      z.object({
+        id: z.uuid(),
+        clientId: z.uuid(),
+        state: z.enum(["rows-gone", "done"]),
+        beganAt: instant,
+        doneAt: instant.exactOptional(),
+        counts: z.record(z.string(), z.int()),
+        text: z.string().exactOptional(),
+      }),
+    ),
+  }),
+  route({
+    id: "export-client",
+    method: "GET",
+    path: "/api/v1/clients/{client}/export",
+    does: "Gives all that is known about a client, in open formats.",
+    params: inClient,
+    /** Process notes and private notes are left out unless asked for, by whoever wrote them. */
+    query: z.object({ withProcessNotes: z.stringbool().optional() }),
+    answer: z.object({ format: z.literal("attune/client-export@1") }).catchall(z.unknown()),
+  }),
+  route({
+    id: "list-seen-by",
+    method: "GET",
+    path: "/api/v1/clients/{client}/seen-by",
+    does: "Lists who has seen or changed a client's record, the latest first, in words that a client can read.",
+    params: inClient,
+    query: page,
+    answer: pageOf(
+      z.object({ at: instant, who: short, as: z.string(), did: z.string(), what: z.string().exactOptional() }),
+    ),
+  }),
+  route({
+    id: "list-care",
+    method: "GET",
+    path: "/api/v1/care",
+    does: "Lists which member treats which client, without names of clients.",
+    query: page,
+    answer: pageOf(
+      z.object({
+        id: z.uuid(),
+        clientId: z.uuid(),
+        memberId: z.uuid(),
+        beganAt: instant,
+        endedAt: instant.exactOptional(),
+      }),
+    ),
+  }),
+  route({
+    id: "begin-care",
+    method: "POST",
+    path: "/api/v1/care",
+    does: "Gives a client into the care of a member too.",
+    body: z.strictObject({ clientId: z.uuid(), memberId: z.uuid() }),
+    answer: byId,
+  }),
+  route({
+    id: "end-care",
+    method: "DELETE",
+    path: "/api/v1/care/{id}",
+    does: "Ends a member's care of a client: they see nothing of the client from then on.",
+    params: byId,
+    answer: nothing,
+  }),
+  route({
+    id: "list-shares",
+    method: "GET",
+    path: "/api/v1/clients/{client}/shares",
+    does: "Lists what of a client's record is shared with whom, and until when.",
+    params: inClient,
+    query: page,
+    answer: pageOf(
+      z.object({
+        id: z.uuid(),
+        version: z.int(),
+        memberId: z.uuid(),
+        givenBy: z.uuid(),
+        parts: z.array(z.enum(["record", "notes", "process"])),
+        createdAt: instant,
+        until: instant,
+        endedAt: instant.exactOptional(),
+      }),
+    ),
+  }),
+  route({
+    id: "add-share",
+    method: "POST",
+    path: "/api/v1/clients/{client}/shares",
+    does: "Shares parts of a client's record with a supervisor for a time.",
+    params: inClient,
+    body: z.strictObject({
+      memberId: z.uuid(),
+      parts: z
+        .array(z.enum(["record", "notes", "process"]))
+        .min(1)
+        .max(3),
+      until: instant,
+    }),
+    answer: written,
+  }),
+  route({
+    id: "end-share",
+    method: "DELETE",
+    path: "/api/v1/clients/{client}/shares/{id}",
+    does: "Ends a share at once.",
+    params: inRecord,
+    answer: nothing,
+  }),
+  route({
+    id: "list-consents",
+    method: "GET",
+    path: "/api/v1/clients/{client}/consents",
+    does: "Lists every consent that was asked for, given, refused or withdrawn, the latest first.",
+    params: inClient,
+    query: page,
+    answer: pageOf(
+      z.object({
+        id: z.uuid(),
+        version: z.int(),
+        purpose,
+        terms: z.int(),
+        state: consentState,
+        askedAt: instant,
+        givenAt: instant.exactOptional(),
+        until: instant.exactOptional(),
+        refusedAt: instant.exactOptional(),
+        withdrawnAt: instant.exactOptional(),
+        /** Whether it allows its purpose now. */
+        allows: z.boolean(),
+      }),
+    ),
+  }),
+  route({
+    id: "ask-consent",
+    method: "POST",
+    path: "/api/v1/clients/{client}/consents",
+    does: "Asks for a consent; the client answers it, or says so to the therapist.",
+    params: inClient,
+    body: z.strictObject({ purpose }),
+    answer: written,
+    hasVersion: true,
+  }),
+  route({
+    id: "give-consent",
+    method: "POST",
+    path: "/api/v1/clients/{client}/consents/{id}/given",
+    does: "Gives a consent that was asked for.",
+    params: inRecord,
+    body: z.strictObject({ saidBy: z.enum(["client", "client-to-therapist"]) }),
+    answer: written,
+    hasVersion: true,
+    needsVersion: true,
+  }),
+  route({
+    id: "refuse-consent",
+    method: "POST",
+    path: "/api/v1/clients/{client}/consents/{id}/refused",
+    does: "Refuses a consent that was asked for.",
+    params: inRecord,
+    answer: written,
+    hasVersion: true,
+    needsVersion: true,
+  }),
+  route({
+    id: "withdraw-consent",
+    method: "POST",
+    path: "/api/v1/clients/{client}/consents/{id}/withdrawn",
+    does: "Takes a consent back: its use stops at once, and what was derived from it is deleted.",
+    params: inRecord,
+    answer: written.extend({ deleted }),
+    hasVersion: true,
+    needsVersion: true,
+  }),
+  route({
+    id: "list-research-rows",
+    method: "GET",
+    path: "/api/v1/research/rows",
+    does: "Lists scores of clients who consented to research, without anything that names them.",
+    query: page.extend({ instrument: z.string().max(64) }),
+    answer: pageOf(
+      z.object({
+        pseudonym: z.string(),
+        presentation: z.string(),
+        approach: z.string(),
+        /** Weeks since the start of the episode. */
+        week: z.int(),
+        session: z.int(),
+        instrument: z.string(),
+        scale: z.string(),
+        value: z.number(),
+      }),
+    ),
+  }),
+] as const;

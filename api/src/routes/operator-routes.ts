@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { instant } from "../records/fields.ts";
+import { route } from "./route.ts";
+
+/** What whoever runs the machine may ask: by the socket alone, and nothing of what clients said. */
+export const operatorRoutes = [
+  route({
+    id: "read-health",
+    method: "GET",
+    path: "/api/v1/health",
+    does: "Says how the server is: database, durability, jobs, last backup.",
+    door: "open",
+    answer: z.object({
+      status: z.enum(["well", "needs-attention", "not-set-up"]),
+      version: z.string(),
+      database: z.enum(["embedded", "postgres"]),
+      isDurable: z.boolean(),
+      isDemo: z.boolean(),
+      lastBackupAt: instant.exactOptional(),
+      jobFaults: z.int(),
+    }),
+  }),
+  route({
+    id: "make-backup",
+    method: "POST",
+    path: "/api/v1/backups",
+    does: "Writes one encrypted backup file, and the keys' own copy beside it.",
+    body: z.strictObject({ file: z.string().max(4096).exactOptional() }),
+    answer: z.object({ file: z.string(), keysFile: z.string(), bytes: z.int(), rows: z.int(), seconds: z.number() }),
+  }),
+  route({
+    id: "rotate-keys",
+    method: "POST",
+    path: "/api/v1/keys/rotations",
+    does: "Renews the practice's key, or every client's, while the practice works on.",
+    body: z.strictObject({ what: z.enum(["practice", "clients"]) }),
+    answer: z.object({ clients: z.int(), resealed: z.int() }),
+  }),
+  route({
+    id: "export-practice",
+    method: "POST",
+    path: "/api/v1/practice-exports",
+    does: "Writes the whole practice, in open formats, into one encrypted file.",
+    body: z.strictObject({ file: z.string().max(4096) }),
+    answer: z.object({ file: z.string(), clients: z.int() }),
+  }),
+] as const;

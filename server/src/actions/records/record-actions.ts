@@ -1,0 +1,50 @@
+import type { KindVerb, RecordKind } from "@attune/api";
+import { kindRouteId } from "@attune/api";
+import type { Result } from "@attune/core";
+import type { Failure } from "../../failure.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Edit, KeptRecord, Page, PageAsked, RecordFields, Written } from "../../ports/records.ts";
+
+/** A kind of record of one client. */
+export type Where = { readonly kind: RecordKind; readonly client: string };
+
+const leave = ({ access }: Ports, verb: KindVerb, { kind, client }: Where) =>
+  access.clientPermit(kindRouteId(verb, kind), client);
+
+/** A page of a client's records of one kind, the latest first. */
+export async function listRecords(
+  ports: Ports,
+  where: Where,
+  page: PageAsked,
+): Promise<Result<Page<KeptRecord>, Failure>> {
+  const permit = await leave(ports, "list", where);
+  return permit.ok ? ports.records.list(permit.value, where.kind, page) : permit;
+}
+
+export async function readRecord(ports: Ports, where: Where, id: string): Promise<Result<KeptRecord, Failure>> {
+  const permit = await leave(ports, "read", where);
+  return permit.ok ? ports.records.get(permit.value, where.kind, id) : permit;
+}
+
+/** Adds a record where the client's consents allow it. */
+export async function addRecord(ports: Ports, where: Where, fields: RecordFields): Promise<Result<Written, Failure>> {
+  const permit = await leave(ports, "add", where);
+  if (!permit.ok) return permit;
+  return ports.records.add(permit.value, where.kind, fields);
+}
+
+/** Changes a record that nobody changed since it was read. */
+export async function changeRecord(ports: Ports, where: Where, edit: Edit): Promise<Result<Written, Failure>> {
+  const permit = await leave(ports, "change", where);
+  if (!permit.ok) return permit;
+  return ports.records.change(permit.value, where.kind, edit);
+}
+
+export async function removeRecord(
+  ports: Ports,
+  where: Where,
+  edit: Omit<Edit, "fields">,
+): Promise<Result<void, Failure>> {
+  const permit = await leave(ports, "remove", where);
+  return permit.ok ? ports.records.remove(permit.value, where.kind, edit) : permit;
+}

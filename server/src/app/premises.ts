@@ -1,0 +1,29 @@
+import type { Clock } from "../ports/clock.ts";
+import type { Database } from "../store/database.ts";
+import type { JobAsked } from "../ports/jobs.ts";
+import type { Ids } from "../store/ids.ts";
+import type { Tx } from "../store/tables.ts";
+import type { Vault } from "../vault/vault.ts";
+
+/** What happened, for whoever runs the machine: kinds, ids and counts. */
+export type Log = {
+  readonly note: (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void;
+};
+
+/** The queue behind the ports' `jobs`, for work that a transaction leaves. */
+export type JobQueue = { readonly ask: (tx: Tx, practice: string, job: JobAsked) => Promise<void> };
+
+/** What the server is made of as a whole, outside any one transaction. */
+export type Premises = {
+  readonly database: Database;
+  /** The practices of this server; most often one. Undefined where there is no such practice. */
+  readonly vaultOf: (practice: string) => Vault | undefined;
+  /** The practice that is meant where nothing names one. Undefined before the first set-up. */
+  readonly practice: () => string | undefined;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly jobs: JobQueue;
+  readonly log: Log;
+  /** Origins under which browsers reach this server, as `http://127.0.0.1:4180`. */
+  readonly origins: readonly string[];
+};

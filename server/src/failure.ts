@@ -1,0 +1,24 @@
+import type { Denied } from "./access/permit-for.ts";
+import type { BadCursor, Changed, LeadsNowhere } from "./ports/records.ts";
+import type { SignInFailure } from "./sign-in/failure.ts";
+import type { RecordDamaged } from "./store/sealing.ts";
+
+/** What the request itself lacks, before anything is looked at. Places and rules, never what was sent. */
+export type BadRequest = {
+  readonly kind: "bad-request";
+  readonly problems: readonly { readonly at: string; readonly rule: string }[];
+};
+export type RequestFailure =
+  | BadRequest
+  | { readonly kind: "too-large"; readonly most: number }
+  | { readonly kind: "not-json" }
+  | { readonly kind: "key-missing" }
+  | { readonly kind: "key-used-otherwise" }
+  | { readonly kind: "version-missing" }
+  | { readonly kind: "from-elsewhere" }
+  /** The disk took nothing more: nothing was kept. */
+  | { readonly kind: "not-kept" }
+  | { readonly kind: "fault" };
+
+/** Everything that can ordinarily go wrong in answering a request. */
+export type Failure = Denied | RequestFailure | BadCursor | Changed | LeadsNowhere | RecordDamaged | SignInFailure;
