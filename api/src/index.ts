@@ -2,6 +2,8 @@
 
 export * from "./caller.ts";
 export * from "./chart.ts";
+export * from "./client-export.ts";
+export * from "./client-facts.ts";
 export * from "./codings.ts";
 export * from "./openapi.ts";
 export * from "./records/fields.ts";

@@ -118,7 +118,8 @@ const coder = z.union([
   z.object({ kind: z.literal("model"), id: z.string(), version: z.string() }),
 ]);
 
-const coding = z.object({
+/** One coder's judgement of one turn, as a review shows it. */
+export const reviewCodingSchema = z.object({
   turn: turnIndexSchema,
   codebook: z.string(),
   code: z.string(),
@@ -132,7 +133,7 @@ const coding = z.object({
   evidence: z.array(span),
 });
 
-const reviewTurn = z.object({
+export const reviewTurnSchema = z.object({
   index: turnIndexSchema,
   speaker,
   label: z.string(),
@@ -140,7 +141,7 @@ const reviewTurn = z.object({
   timing: timing.exactOptional(),
   unfinished: z.boolean(),
   backChannel: z.boolean(),
-  codings: z.array(coding),
+  codings: z.array(reviewCodingSchema),
 });
 
 /** The document that `attune review --json` prints. */
@@ -155,7 +156,7 @@ export const reviewSchema = z
     cues: z.array(cueReply),
     indices: z.array(indexValue),
     moments: z.array(moment),
-    turns: z.array(reviewTurn),
+    turns: z.array(reviewTurnSchema),
     madeBy: z.object({ coder: z.string(), version: z.string(), codebooks: z.array(z.string()) }),
     notes: z.array(z.string()),
   })

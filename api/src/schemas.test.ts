@@ -11,6 +11,6 @@ test("the published schemas are those of the code", () => {
 });
 
 test("every published schema says what it is", () => {
-  for (const [name, text] of Object.entries(schemaFiles()).filter(([each]) => each !== "openapi.json"))
+  for (const [, text] of Object.entries(schemaFiles()).filter(([each]) => each !== "openapi.json"))
     expect(JSON.parse(text)).toMatchObject({ title: expect.stringContaining("attune/") });
 });

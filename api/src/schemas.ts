@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { chartSchema } from "./chart.ts";
+import { clientExportSchema } from "./client-export.ts";
 import { codingsLineSchema, sessionLineSchema } from "./codings.ts";
 import { openApi } from "./openapi.ts";
 import { reviewSchema } from "./review.ts";
@@ -7,6 +8,7 @@ import { reviewSchema } from "./review.ts";
 /** Each document that crosses a border, by the name of its published file. */
 const PUBLISHED = {
   "chart.v1.json": chartSchema,
+  "client-export.v1.json": clientExportSchema,
   "codings-line.v1.json": codingsLineSchema,
   "review.v1.json": reviewSchema,
   "session-line.v1.json": sessionLineSchema,

@@ -1,5 +1,10 @@
 import type { Denied } from "./access/permit-for.ts";
-import type { BadCursor, Changed, LeadsNowhere } from "./ports/records.ts";
+import type { NoConsent } from "./ports/consents.ts";
+import type { MeasureFailure } from "./ports/measure-failure.ts";
+import type { EmailTaken, LastAdministrator } from "./ports/practice.ts";
+import type { AlreadyRunning, FileRefused, NotSetUp } from "./ports/upkeep.ts";
+import type { BadCursor, Changed, LeadsNowhere, Locked } from "./ports/records.ts";
+import type { BadCodings, NotCoded, ThreadFailure, Unreadable } from "./ports/transcripts.ts";
 import type { SignInFailure } from "./sign-in/failure.ts";
 import type { RecordDamaged } from "./store/sealing.ts";
 
@@ -21,4 +26,23 @@ export type RequestFailure =
   | { readonly kind: "fault" };
 
 /** Everything that can ordinarily go wrong in answering a request. */
-export type Failure = Denied | RequestFailure | BadCursor | Changed | LeadsNowhere | RecordDamaged | SignInFailure;
+export type Failure =
+  | AlreadyRunning
+  | FileRefused
+  | NotSetUp
+  | EmailTaken
+  | LastAdministrator
+  | Denied
+  | RequestFailure
+  | BadCursor
+  | Changed
+  | LeadsNowhere
+  | Locked
+  | MeasureFailure
+  | NoConsent
+  | RecordDamaged
+  | SignInFailure
+  | BadCodings
+  | NotCoded
+  | ThreadFailure
+  | Unreadable;

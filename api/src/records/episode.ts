@@ -19,4 +19,5 @@ export const episode = recordKind({
   said: z.object({ reason: passage.exactOptional(), endingNote: passage.exactOptional() }),
   life: "changeable",
   needs: ["treatment"],
+  closing: "endedOn",
 });

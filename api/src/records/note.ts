@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { long, short } from "./fields.ts";
+import { instant, long, short } from "./fields.ts";
 import { recordKind } from "./record-kind.ts";
 
 /** A sentence of a note, and what it rests on. */
@@ -17,6 +17,12 @@ export const note = recordKind({
   store: "record",
   links: z.object({ sessionId: z.uuid().exactOptional() }),
   clear: z.object({ form: z.enum(["soap", "dap", "birp", "girp", "free"]), addendumTo: z.uuid().exactOptional() }),
+  set: z.object({
+    state: z.enum(["draft", "signed"]),
+    signedAt: instant.exactOptional(),
+    signedBy: z.uuid().exactOptional(),
+  }),
+  lockedWhere: { field: "state", is: "signed" },
   said: z.object({ sentences: z.array(sentence).max(200) }),
   life: "changeable",
   needs: ["treatment"],

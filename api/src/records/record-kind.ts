@@ -23,11 +23,17 @@ export type RecordKind = {
   readonly links: z.ZodObject;
   /** Columns in clear, by which lists are filtered and counted: never words, never what was answered. */
   readonly clear: z.ZodObject;
+  /** Columns in clear that the server alone sets, such as when a note was signed: shown, never sent. */
+  readonly set?: z.ZodObject;
+  /** A field of `set` and its value, from which on a record is neither changed nor removed. */
+  readonly lockedWhere?: { readonly field: string; readonly is: string };
   /** What is sealed: all that was said, written or answered. */
   readonly said: z.ZodObject;
   /** Whether a record may be changed and removed, or only added to. */
   readonly life: "changeable" | "kept";
   readonly needs: readonly Purpose[];
+  /** A field with which a record is brought to its end: a change that fills it needs no consent. */
+  readonly closing?: string;
   /** Fields in clear that must have a value for those who treat the client, or for the client, to see a record. */
   readonly onlyWhere?: Readonly<Partial<Record<"care" | "self", Readonly<Record<string, string | boolean>>>>>;
 };
@@ -53,9 +59,10 @@ export const kept = z.object({
   changedAt: instant,
 });
 
-export const recordOf = <Kind extends RecordKind>({ links, clear, said }: Kind) =>
+export const recordOf = <Kind extends RecordKind>({ links, clear, said, set }: Kind) =>
   z.object({
     ...kept.shape,
+    ...(set?.shape as Kind["set"] extends z.ZodObject ? Kind["set"]["shape"] : Record<never, never>),
     ...(links.shape as Kind["links"]["shape"]),
     ...(clear.shape as Kind["clear"]["shape"]),
     ...(said.shape as Kind["said"]["shape"]),

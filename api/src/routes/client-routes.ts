@@ -1,21 +1,8 @@
 import { z } from "zod";
-import { approach, day, instant, passage, presentation, short } from "../records/fields.ts";
+import { clientExportSchema } from "../client-export.ts";
+import { clientFacts } from "../client-facts.ts";
+import { approach, day, instant, presentation, short } from "../records/fields.ts";
 import { byId, inClient, inRecord, nothing, page, pageOf, route, written } from "./route.ts";
-
-/** Who a client is. All of it is sealed but presentation and approach. */
-const clientBody = z.strictObject({
-  name: short,
-  bornOn: day.exactOptional(),
-  pronouns: short.exactOptional(),
-  email: z.email().max(254).exactOptional(),
-  phone: short.exactOptional(),
-  emergencyContact: passage.exactOptional(),
-  locale: z.string().max(35).exactOptional(),
-  presentation: presentation.exactOptional(),
-  approach: approach.exactOptional(),
-  /** Whether forms may be filled in away from the practice. */
-  remoteForms: z.boolean().exactOptional(),
-});
 
 /** A client on the caseload, with what the last write left for it. */
 const caseloadRow = z.object({
@@ -74,7 +61,7 @@ export const clientRoutes = [
     method: "POST",
     path: "/api/v1/clients",
     does: "Opens a client's file, treated by whoever opens it.",
-    body: clientBody,
+    body: clientFacts,
     answer: written,
     hasVersion: true,
   }),
@@ -90,7 +77,7 @@ export const clientRoutes = [
       state: z.enum(["active", "ended"]),
       happenedAt: instant,
       retainUntil: day.exactOptional(),
-      ...clientBody.shape,
+      ...clientFacts.shape,
     }),
     hasVersion: true,
   }),
@@ -100,7 +87,7 @@ export const clientRoutes = [
     path: "/api/v1/clients/{client}",
     does: "Changes who a client is, or ends the work.",
     params: inClient,
-    body: clientBody.extend({ state: z.enum(["active", "ended"]).exactOptional() }),
+    body: clientFacts.extend({ state: z.enum(["active", "ended"]).exactOptional() }),
     answer: written,
     hasVersion: true,
     needsVersion: true,
@@ -142,7 +129,7 @@ export const clientRoutes = [
     params: inClient,
     /** Process notes and private notes are left out unless asked for, by whoever wrote them. */
     query: z.object({ withProcessNotes: z.stringbool().optional() }),
-    answer: z.object({ format: z.literal("attune/client-export@1") }).catchall(z.unknown()),
+    answer: clientExportSchema,
   }),
   route({
     id: "list-seen-by",
@@ -250,7 +237,7 @@ export const clientRoutes = [
         until: instant.exactOptional(),
         refusedAt: instant.exactOptional(),
         withdrawnAt: instant.exactOptional(),
-        /** Whether it allows its purpose now. */
+        /** Whether its purpose is allowed by it now. */
         allows: z.boolean(),
       }),
     ),

@@ -4,22 +4,29 @@ import { inClient, inRecord, nothing, page, pageOf, route, written } from "./rou
 
 const MOST_ITEMS = 200;
 const sessionNumber = z.int().min(1).max(10_000);
+const fewEnough = (given: object): boolean => Object.keys(given).length <= MOST_ITEMS;
 /** By item; a question left open has no entry. */
-const answers = z.record(short, z.number()).refine((given) => Object.keys(given).length <= MOST_ITEMS);
+const answers = z.record(short, z.number()).refine(fewEnough);
+/** What was written where a question is answered in words, by item. It is never scored. */
+const inWords = z.record(short, passage).refine(fewEnough);
 
 /** A form's answers, or a total typed in from one on paper. */
-const administrationBody = z.strictObject({
-  instrument: z.string().max(64),
-  happenedAt: instant.exactOptional(),
-  sessionId: z.uuid().exactOptional(),
-  sessionNumber,
-  answers: answers.exactOptional(),
-  total: z
-    .strictObject({ scale: short.exactOptional(), value: z.number(), form: short.exactOptional() })
-    .exactOptional(),
-  /** The administration that this one puts right. */
-  amends: z.uuid().exactOptional(),
-});
+const administrationBody = z
+  .strictObject({
+    instrument: z.string().max(64),
+    /** When it was filled in; left out, now. */
+    happenedAt: instant.exactOptional(),
+    sessionId: z.uuid().exactOptional(),
+    sessionNumber,
+    answers: answers.exactOptional(),
+    inWords: inWords.exactOptional(),
+    total: z
+      .strictObject({ scale: short.exactOptional(), value: z.number(), form: short.exactOptional() })
+      .exactOptional(),
+    /** The administration that this one puts right; it then counts in place of that one. */
+    amends: z.uuid().exactOptional(),
+  })
+  .refine((given) => (given.answers === undefined) !== (given.total === undefined));
 
 const scoreRow = z.object({
   id: z.uuid(),
@@ -35,8 +42,31 @@ const scoreRow = z.object({
   band: z.string().exactOptional(),
 });
 
-/** The engine's evidence: where to look and which numbers stand there. */
-const evidence = z.array(z.looseObject({ kind: z.string(), session: z.number() }));
+/** Why a scale has no value: which questions it misses, and how many it may. */
+const noScore = z.array(
+  z.object({
+    kind: z.enum(["too-many-missing", "not-defined-together"]),
+    scale: z.string(),
+    items: z.array(z.string()).exactOptional(),
+    mayMiss: z.int().exactOptional(),
+  }),
+);
+
+/** The engine's evidence: where to look and which numbers stand there. `amendedTo`: the answer was put right later. */
+const evidence = z.array(
+  z.looseObject({ kind: z.string(), session: z.number(), amendedTo: z.number().nullable().exactOptional() }),
+);
+
+const crisisLines = z.object({
+  lines: z.array(
+    z.object({
+      name: z.string(),
+      number: z.string(),
+      hours: z.string().exactOptional(),
+      says: passage.exactOptional(),
+    }),
+  ),
+});
 
 const closingBody = z.strictObject({
   happened: z.enum(["useful", "already-known", "not-useful", "wrong", "entry-mistake"]),
@@ -57,7 +87,12 @@ const signalRow = z.object({
   state: z.enum(["open", "closed", "passed"]),
   happenedAt: instant,
   evidence,
+  /** What it is, what it says, and a sentence for each piece of evidence. */
   words: z.array(z.string()),
+  /** What could be asked. */
+  toAsk: z.array(z.string()),
+  ruleVersion: z.int(),
+  administrationId: z.uuid().exactOptional(),
   closing: closingBody.extend({ closedAt: instant, closedBy: z.uuid() }).exactOptional(),
 });
 
@@ -65,7 +100,18 @@ const question = z.object({
   item: z.string(),
   text: z.string(),
   answers: z.array(z.object({ value: z.number(), text: z.string() })).exactOptional(),
-  range: z.object({ min: z.number(), max: z.number() }).exactOptional(),
+  range: z.object({ min: z.number(), max: z.number(), low: z.string(), high: z.string() }).exactOptional(),
+  unit: z.enum(["hours", "minutes", "times", "time-of-day"]).exactOptional(),
+  /** Answered in words, or by one of these. */
+  inWords: z.object({ oneOf: z.array(z.string()).exactOptional() }).exactOptional(),
+  /** Asked only where one of these questions got one of these answers, or, if so said, none. */
+  askedWhen: z
+    .object({
+      items: z.array(z.string()),
+      answers: z.array(z.number()),
+      orUnanswered: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
 });
 
 export const measureRoutes = [
@@ -87,7 +133,8 @@ export const measureRoutes = [
         enteredBy: z.enum(["client", "therapist", "link", "file"]),
         amends: z.uuid().exactOptional(),
         answers,
-        total: z.number().exactOptional(),
+        inWords: inWords.exactOptional(),
+        total: z.object({ scale: z.string(), value: z.number(), form: short.exactOptional() }).exactOptional(),
       }),
     ),
   }),
@@ -98,7 +145,14 @@ export const measureRoutes = [
     does: "Adds a filled-in form or a typed-in total; scores it, and raises what its risk items say in the same breath.",
     params: inClient,
     body: administrationBody,
-    answer: written.extend({ scores: z.array(scoreRow), riskSignals: z.int() }),
+    answer: written.extend({
+      scores: z.array(scoreRow),
+      noScore,
+      /** How many signals about risk rest on it. */
+      riskSignals: z.int(),
+      /** To a client, after a risk answer: whom they can turn to now. */
+      support: crisisLines.exactOptional(),
+    }),
     hasVersion: true,
   }),
   route({
@@ -124,7 +178,8 @@ export const measureRoutes = [
     method: "GET",
     path: "/api/v1/signals",
     does: "Lists what is worth a look over the whole caseload, risk first, within the budget of each client.",
-    query: page.extend({ state: z.enum(["open", "closed"]).optional() }),
+    /** Left out, those that are open. Passed: held back by the budget, or overtaken by what came later. */
+    query: page.extend({ state: z.enum(["open", "closed", "passed"]).optional() }),
     answer: pageOf(signalRow),
   }),
   route({
@@ -133,7 +188,8 @@ export const measureRoutes = [
     path: "/api/v1/clients/{client}/signals",
     does: "Lists what is worth a look about one client.",
     params: inClient,
-    query: page.extend({ state: z.enum(["open", "closed"]).optional() }),
+    /** Left out, those that are open. Passed: held back by the budget, or overtaken by what came later. */
+    query: page.extend({ state: z.enum(["open", "closed", "passed"]).optional() }),
     answer: pageOf(signalRow),
   }),
   route({
@@ -198,6 +254,8 @@ export const measureRoutes = [
         z.object({
           instrument: z.string(),
           name: z.string(),
+          /** Shown with the form, always. */
+          attribution: z.string(),
           lead: z.string().exactOptional(),
           questions: z.array(question),
         }),
@@ -213,7 +271,7 @@ export const measureRoutes = [
     door: "link",
     body: z.strictObject({
       forms: z
-        .array(z.strictObject({ instrument: z.string().max(64), answers }))
+        .array(z.strictObject({ instrument: z.string().max(64), answers, inWords: inWords.exactOptional() }))
         .min(1)
         .max(8),
     }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { emotionSchema, levelSchema } from "../codings.ts";
 import { instant, passage, short } from "../records/fields.ts";
-import { reviewSchema } from "../review.ts";
+import { reviewCodingSchema, reviewSchema, reviewTurnSchema } from "../review.ts";
 import { inClient, inRecord, nothing, page, pageOf, route, written } from "./route.ts";
 
 /** A transcript of three hours is well under a megabyte; twenty leaves room for markup. */
@@ -12,8 +13,26 @@ const personCoding = z.strictObject({
   turn: z.int().min(0),
   codebook: z.string().max(64),
   code: z.string().max(64),
-  level: z.int().min(0).max(10),
+  level: levelSchema,
+  emotion: emotionSchema.exactOptional(),
   evidence: z.array(z.strictObject({ start: z.int().min(0), end: z.int().min(0) })).max(50),
+});
+
+/** What the therapist says of a moment that was offered. */
+const saidOfMoment = z.strictObject({
+  rule: short,
+  turn: z.int().min(0),
+  was: z.enum(["missed", "chosen", "not-a-cue"]),
+  words: passage.exactOptional(),
+});
+
+const turn = reviewTurnSchema.pick({
+  speaker: true,
+  label: true,
+  text: true,
+  timing: true,
+  unfinished: true,
+  backChannel: true,
 });
 
 export const transcriptRoutes = [
@@ -75,10 +94,9 @@ export const transcriptRoutes = [
       version: z.int(),
       sessionId: z.uuid().exactOptional(),
       happenedAt: instant,
+      namesOut: z.boolean(),
       codingState,
-      turns: z.array(
-        z.looseObject({ speaker: z.enum(["therapist", "client", "other"]), label: z.string(), text: z.string() }),
-      ),
+      turns: z.array(turn),
     }),
     hasVersion: true,
   }),
@@ -121,7 +139,9 @@ export const transcriptRoutes = [
           coderKind: z.enum(["model", "person", "rule"]),
           coderId: z.string(),
           coderVersion: z.string(),
-          codings: z.array(z.looseObject({ turn: z.int(), codebook: z.string(), code: z.string(), level: z.int() })),
+          codebooks: z.array(z.string()),
+          codings: z.array(reviewCodingSchema),
+          moments: z.array(saidOfMoment).exactOptional(),
         }),
       ),
     }),
@@ -134,18 +154,7 @@ export const transcriptRoutes = [
     params: inRecord,
     body: z.strictObject({
       codings: z.array(personCoding).max(20_000),
-      /** What the therapist says of moments that were offered. */
-      moments: z
-        .array(
-          z.strictObject({
-            rule: short,
-            turn: z.int().min(0),
-            was: z.enum(["missed", "chosen", "not-a-cue"]),
-            words: passage.exactOptional(),
-          }),
-        )
-        .max(200)
-        .exactOptional(),
+      moments: z.array(saidOfMoment).max(200).exactOptional(),
     }),
     answer: written,
     hasVersion: true,

@@ -1,5 +1,7 @@
 /** The registers: everything contributors have added, by kind. */
 export * from "./codebooks/index.ts";
+export * from "./consents/index.ts";
+export * from "./consents/wordings.ts";
 export * from "./exporters/index.ts";
 export * from "./importers/index.ts";
 export * from "./indices/index.ts";

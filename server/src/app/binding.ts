@@ -68,3 +68,6 @@ export type LoneBindingOf<Id extends NamedRouteId> = LoneBinding<
   BodyOf<RouteNamed<Id>>,
   AnswerOf<RouteNamed<Id>>
 >;
+
+/** The bindings of some routes, each with the types of its own. */
+export type Bindings<Ids extends NamedRouteId> = { readonly [Id in Ids]: BindingOf<Id> | LoneBindingOf<Id> };

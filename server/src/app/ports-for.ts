@@ -1,17 +1,39 @@
 import { ok } from "@attune/core";
 import type { ClientPermit } from "../access/permit.ts";
 import { permitFor } from "../access/permit-for.ts";
+import { auditStore } from "../audit/audit-store.ts";
 import type { Access, Ports } from "../ports/ports.ts";
+import { consentGate } from "../store/consent-gate.ts";
 import type { Desk } from "../store/desk.ts";
+import { bundledInstruments } from "../store/measures/bundled-instruments.ts";
+import { invitationStore } from "../store/measures/invitation-store.ts";
+import { measureStore } from "../store/measures/measure-store.ts";
+import { signalStore } from "../store/measures/signal-store.ts";
+import { licenceStore } from "../store/practice/licence-store.ts";
+import { memberStore } from "../store/practice/member-store.ts";
+import { practiceStore } from "../store/practice/practice-store.ts";
 import { recordStore } from "../store/records/record-store.ts";
+import { noteStore } from "../store/transcripts/note-store.ts";
+import { transcriptStore } from "../store/transcripts/transcript-store.ts";
 import type { Premises } from "./premises.ts";
 
 /** The ports of one transaction. */
 export const portsFor = (desk: Desk, premises: Premises): Ports => ({
   access: accessFor(desk),
+  audit: auditStore(desk),
   clock: { now: () => desk.now },
+  consents: consentGate(desk),
+  instruments: premises.instruments ?? bundledInstruments,
+  invitations: invitationStore(desk),
   jobs: { ask: (job) => premises.jobs.ask(desk.tx, desk.actor.practice, job) },
+  licences: licenceStore(desk),
+  measures: measureStore(desk),
+  members: memberStore(desk),
+  notes: noteStore(desk),
+  practice: practiceStore(desk),
   records: recordStore(desk),
+  signals: signalStore(desk),
+  transcripts: transcriptStore(desk),
 });
 
 const accessFor = (desk: Desk): Access => ({

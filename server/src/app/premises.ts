@@ -1,6 +1,10 @@
+import type { Result } from "@attune/core";
 import type { Clock } from "../ports/clock.ts";
-import type { Database } from "../store/database.ts";
+import type { Instruments } from "../ports/instruments.ts";
 import type { JobAsked } from "../ports/jobs.ts";
+import type { FileToRead, ReadSession, ThreadFailure, Unreadable } from "../ports/transcripts.ts";
+import type { Machine } from "../serve/machine.ts";
+import type { Database } from "../store/database.ts";
 import type { Ids } from "../store/ids.ts";
 import type { Tx } from "../store/tables.ts";
 import type { Vault } from "../vault/vault.ts";
@@ -13,6 +17,9 @@ export type Log = {
 /** The queue behind the ports' `jobs`, for work that a transaction leaves. */
 export type JobQueue = { readonly ask: (tx: Tx, practice: string, job: JobAsked) => Promise<void> };
 
+/** Reads a transcript's file beside the thread that answers requests. */
+export type ReadTranscript = (file: FileToRead) => Promise<Result<ReadSession, Unreadable | ThreadFailure>>;
+
 /** What the server is made of as a whole, outside any one transaction. */
 export type Premises = {
   readonly database: Database;
@@ -23,7 +30,15 @@ export type Premises = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly jobs: JobQueue;
+  /** Left out, files are read on the thread that answers requests. */
+  readonly readTranscript?: ReadTranscript;
   readonly log: Log;
   /** Origins under which browsers reach this server, as `http://127.0.0.1:4180`. */
   readonly origins: readonly string[];
+  /** Left out, those that come with the software: no pack is on. */
+  readonly instruments?: Instruments;
+  /** Where the practice's files lie, and how the database is. */
+  readonly machine: Machine;
+  /** To be called after keys were destroyed: the copy beside the backups must not hold them any longer. */
+  readonly refreshKeysCopy?: () => Promise<void>;
 };

@@ -1,9 +1,18 @@
 import type { Result } from "@attune/core";
 import type { ClientPermit, Permit } from "../access/permit.ts";
 import type { Denied } from "../access/permit-for.ts";
+import type { AuditStore } from "./audit.ts";
 import type { Clock } from "./clock.ts";
+import type { Consents } from "./consents.ts";
+import type { Instruments } from "./instruments.ts";
+import type { InvitationStore } from "./invitations.ts";
 import type { Jobs } from "./jobs.ts";
+import type { MeasureStore } from "./measures.ts";
+import type { NoteStore } from "./notes.ts";
+import type { LicenceStore, MemberStore, PracticeStore } from "./practice.ts";
 import type { RecordStore } from "./records.ts";
+import type { SignalStore } from "./signals.ts";
+import type { TranscriptStore } from "./transcripts.ts";
 
 /** Leave to do things; see access/. */
 export type Access = {
@@ -17,7 +26,18 @@ export type Access = {
 /** What actions work with. All of it belongs to one transaction of one actor. */
 export type Ports = {
   readonly access: Access;
+  readonly audit: AuditStore;
   readonly clock: Clock;
+  readonly consents: Consents;
+  readonly instruments: Instruments;
+  readonly invitations: InvitationStore;
   readonly jobs: Jobs;
+  readonly licences: LicenceStore;
+  readonly measures: MeasureStore;
+  readonly members: MemberStore;
+  readonly notes: NoteStore;
+  readonly practice: PracticeStore;
   readonly records: RecordStore;
+  readonly signals: SignalStore;
+  readonly transcripts: TranscriptStore;
 };

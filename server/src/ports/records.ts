@@ -1,7 +1,7 @@
 import type { RecordKind } from "@attune/api";
 import type { Instant, Result } from "@attune/core";
 import type { ClientPermit } from "../access/permit.ts";
-import type { NotFound } from "../access/permit-for.ts";
+import type { NotAllowed, NotFound } from "../access/permit-for.ts";
 import type { RecordDamaged } from "../store/sealing.ts";
 
 /** A record as it travels: its fields by name. */
@@ -15,6 +15,8 @@ export type KeptRecord = RecordFields & {
 
 /** Somebody changed it in the meantime, or removed it. */
 export type Changed = { readonly kind: "changed-meanwhile"; readonly version: number };
+/** It has come to where it is neither changed nor removed, such as a note that was signed. */
+export type Locked = { readonly kind: "locked" };
 /** It leads to a record that this client does not have. */
 export type LeadsNowhere = { readonly kind: "leads-nowhere" };
 export type BadCursor = { readonly kind: "bad-cursor" };
@@ -42,15 +44,15 @@ export type RecordStore = {
     permit: ClientPermit,
     kind: RecordKind,
     fields: RecordFields,
-  ) => Promise<Result<Written, NotFound | LeadsNowhere>>;
+  ) => Promise<Result<Written, NotFound | NotAllowed | LeadsNowhere>>;
   readonly change: (
     permit: ClientPermit,
     kind: RecordKind,
     edit: Edit,
-  ) => Promise<Result<Written, NotFound | Changed | LeadsNowhere>>;
+  ) => Promise<Result<Written, NotFound | NotAllowed | Changed | Locked | LeadsNowhere>>;
   readonly remove: (
     permit: ClientPermit,
     kind: RecordKind,
     edit: Omit<Edit, "fields">,
-  ) => Promise<Result<void, NotFound | Changed | LeadsNowhere>>;
+  ) => Promise<Result<void, NotFound | Changed | Locked | LeadsNowhere>>;
 };

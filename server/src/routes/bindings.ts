@@ -1,5 +1,15 @@
 import type { AnyBinding } from "../app/binding.ts";
+import { measureBindings } from "./measure-bindings.ts";
+import { operatorBindings } from "./operator-bindings.ts";
+import { practiceBindings } from "./practice-bindings.ts";
 import { recordBindings } from "./record-bindings.ts";
+import { transcriptBindings } from "./transcript-bindings.ts";
 
 /** How every route is answered. A test holds this against the table of routes: none is without. */
-export const bindings: ReadonlyMap<string, AnyBinding> = new Map<string, AnyBinding>([...recordBindings]);
+export const bindings: ReadonlyMap<string, AnyBinding> = new Map<string, AnyBinding>([
+  ...recordBindings,
+  ...Object.entries(measureBindings),
+  ...Object.entries(operatorBindings),
+  ...Object.entries(practiceBindings),
+  ...Object.entries(transcriptBindings),
+]);

@@ -1,9 +1,8 @@
 import { type KindVerb, kindRouteId, type RecordKind, recordKinds } from "@attune/api";
-import { ok, type Result } from "@attune/core";
 import { addRecord, changeRecord, listRecords, readRecord, removeRecord } from "../actions/records/record-actions.ts";
-import type { Answered, Binding } from "../app/binding.ts";
-import type { Failure } from "../failure.ts";
+import type { Binding } from "../app/binding.ts";
 import type { PageAsked, RecordFields } from "../ports/records.ts";
+import { answered, nothing } from "./answered.ts";
 
 type RecordBinding = Binding<{ readonly client: string; readonly id: string }, PageAsked, RecordFields, unknown>;
 
@@ -23,15 +22,10 @@ const bindingsOf = (kind: RecordKind): Readonly<Record<KindVerb, RecordBinding>>
   },
   remove: {
     async run({ params, version }, ports) {
-      const removed = await removeRecord(ports, { kind, client: params.client }, { id: params.id, version });
-      return removed.ok ? ok({ body: {} }) : removed;
+      return nothing(await removeRecord(ports, { kind, client: params.client }, { id: params.id, version }));
     },
   },
 });
-
-/** An answer that is a body and nothing else. */
-export const answered = <Body>(outcome: Result<Body, Failure>): Result<Answered<Body>, Failure> =>
-  outcome.ok ? ok({ body: outcome.value }) : outcome;
 
 /** The bindings of every kind of record, by route. */
 export const recordBindings: ReadonlyMap<string, RecordBinding> = new Map(

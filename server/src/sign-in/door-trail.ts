@@ -17,9 +17,8 @@ export const recordAtDoor =
     const { practice } = vault;
     const now: Instant = clock.now();
     const { holder, outcome } = event;
-    const actor =
-      holder && outcome === "done" ? actorFor(practice, holder) : ({ kind: "door", practice } as const);
-    return writeTrail({ tx, actor, now, ids, mac: vault.auditMac }, [auditEvent(event)]);
+    const actor = holder && outcome === "done" ? actorFor(practice, holder) : ({ kind: "door", practice } as const);
+    return writeTrail({ tx, actor, now, ids, mac: (bytes) => vault.auditMac(bytes) }, [auditEvent(event)]);
   };
 
 const actorFor = (practice: string, { kind, id }: Holder) =>

@@ -4,11 +4,11 @@ import type { Database } from "../store/database.ts";
 import type { Ids } from "../store/ids.ts";
 import type { Tx } from "../store/tables.ts";
 import { inTransaction } from "../store/transaction.ts";
-import type { Holder } from "./holder.ts";
-import type { Passwords } from "./password/passwords.ts";
-import type { RelyingParty } from "./passkey/relying-party.ts";
-import type { Post } from "./post.ts";
 import type { Vault } from "../vault/vault.ts";
+import type { Holder } from "./holder.ts";
+import type { RelyingParty } from "./passkey/relying-party.ts";
+import type { Passwords } from "./password/passwords.ts";
+import type { Post } from "./post.ts";
 
 /** What signing in needs of the practice's vault. */
 export type DoorVault = Pick<Vault, "practice" | "seal" | "open" | "blindIndex">;

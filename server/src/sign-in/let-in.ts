@@ -4,8 +4,8 @@ import { knownDevice, makeDevice } from "./device.ts";
 import type { AtDoor, Caller, DoorEvent } from "./door.ts";
 import type { SignInRefused } from "./failure.ts";
 import { actorOf, type Holder, isNobody } from "./holder.ts";
-import { addSignIn, type NewSignIn } from "./store/sign-ins.ts";
 import { knownHolder } from "./store/holders.ts";
+import { addSignIn, type NewSignIn } from "./store/sign-ins.ts";
 import { forgetTries, type TryKey } from "./store/tries.ts";
 
 /** What somebody who was let in takes along. The token is told this once. */
@@ -23,10 +23,7 @@ export type LettingIn = { readonly holder: Holder; readonly caller: Caller; read
  *
  * @error sign-in-refused when they may no longer sign in.
  */
-export async function letIn(
-  at: AtDoor,
-  { holder, caller, action }: LettingIn,
-): Promise<Result<LetIn, SignInRefused>> {
+export async function letIn(at: AtDoor, { holder, caller, action }: LettingIn): Promise<Result<LetIn, SignInRefused>> {
   const { door, tx } = at;
   const known = await knownHolder(tx, door.vault.practice, holder);
   if (!known.ok) return fail({ kind: "sign-in-refused" });

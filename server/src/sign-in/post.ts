@@ -1,5 +1,5 @@
-import { createTransport } from "nodemailer";
 import { fail, ok, type Result } from "@attune/core";
+import { createTransport } from "nodemailer";
 
 /** A letter in plain text. It says nothing of therapy: others may read over a shoulder or share the mailbox. */
 export type Letter = { readonly subject: string; readonly text: string };

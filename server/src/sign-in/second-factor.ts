@@ -36,7 +36,7 @@ export async function spendSecondFactor(
 export async function spendRecoveryCode(at: AtDoor, holder: Holder, code: string): Promise<boolean> {
   if (!isRecoveryCode(code)) return false;
   const found = await credentialByLookup(at, recoveryLookup(code));
-  if (!found || found.kind !== "recovery-code" || found.holder.id !== holder.id) return false;
+  if (found?.kind !== "recovery-code" || found.holder.id !== holder.id) return false;
   return removeCredential(at, holder, found.id);
 }
 

@@ -38,7 +38,9 @@ describe("cookies", () => {
   });
 
   test("on the machine itself there is no TLS to bind to", () => {
-    expect(writeCookie("sign-in", "a.b.c", false)).toBe("attune=a.b.c; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict");
+    expect(writeCookie("sign-in", "a.b.c", false)).toBe(
+      "attune=a.b.c; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict",
+    );
     expect(dropCookie("sign-in", false)).toContain("Max-Age=0");
   });
 
@@ -114,7 +116,8 @@ describe("codes of an authenticator", () => {
 
   // RFC 6238, appendix B: the SHA-1 secret at 59 seconds gives 94287082, of which six digits are 287082
   test("the published example", () => {
-    const secret = new Secret({ buffer: new TextEncoder().encode("12345678901234567890").buffer as ArrayBuffer }).base32;
+    const secret = new Secret({ buffer: new TextEncoder().encode("12345678901234567890").buffer as ArrayBuffer })
+      .base32;
     expect(totpStep(secret, "287082", "1970-01-01T00:00:59.000Z" as Instant)).toBe(1);
     expect(totpStep(secret, "287083", "1970-01-01T00:00:59.000Z" as Instant)).toBeUndefined();
   });
@@ -130,7 +133,9 @@ describe("codes of an authenticator", () => {
 
   test("letters, blanks around and other lengths do no harm", () => {
     const secret = makeTotpSecret();
-    fc.assert(fc.property(fc.string(), (text) => /^\s*(\d\s*){6}$/.test(text) || totpStep(secret, text, now) === undefined));
+    fc.assert(
+      fc.property(fc.string(), (text) => /^\s*(\d\s*){6}$/.test(text) || totpStep(secret, text, now) === undefined),
+    );
   });
 
   test("the address names practice and holder", () => {

@@ -1,5 +1,5 @@
-import { Secret, TOTP } from "otpauth";
 import type { Instant } from "@attune/core";
+import { Secret, TOTP } from "otpauth";
 
 const PERIOD_SECONDS = 30;
 /** One step early or late: clocks differ, and people type slowly. */

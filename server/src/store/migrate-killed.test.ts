@@ -28,11 +28,9 @@ async function dieAfter(statements: number, kind: TestDatabase["kind"], place: s
 }
 
 /** The schema after each number of steps, from none to all. */
-let schemas: readonly string[];
-
 async function schemasOf({ pool }: TestDatabase): Promise<readonly string[]> {
   const texts: string[] = [];
-  for (const count of [0, ...all.keys()].map((_, at) => at)) {
+  for (const count of [...all.keys(), all.length]) {
     await migrate(pool, all.slice(0, count));
     texts.push(await catalogueOf(pool));
   }
@@ -41,6 +39,7 @@ async function schemasOf({ pool }: TestDatabase): Promise<readonly string[]> {
 
 describeEachDatabase("a start that is killed amid the schema's steps", (open) => {
   let kind: TestDatabase["kind"];
+  let schemas: readonly string[];
   beforeAll(async () => {
     const database = await open();
     kind = database.kind;

@@ -115,6 +115,25 @@ describeEachDatabase("the schema's steps", (open) => {
     expect(outcomes.flatMap((outcome) => (outcome.ok ? outcome.value.taken : [])).sort()).toEqual(names(all));
   });
 
+  // From PostgreSQL 16 on, to be a member of a role no longer means that one may become it.
+  test("an owner who is no superuser becomes the role of requests, whatever the version", async () => {
+    const database = await open();
+    const { pool } = database;
+    if (database.kind === "embedded") {
+      await pool.query("create role clinic nologin createrole");
+      await pool.query("grant all on schema public to clinic");
+      await pool.query("set session authorization clinic");
+    }
+    expect(await migrate(pool, migrations)).toMatchObject({ ok: true });
+    const bound = await pool.query(
+      'select current_user as me, usesuper as "isSuperuser" from pg_user where usename = session_user',
+    );
+    expect(bound.rows[0]?.isSuperuser ?? false).toBe(false);
+    await fillTwoPractices(databaseOn(pool, database.kind));
+    expect((await pool.query("select * from client")).rows).toEqual([]);
+    if (database.kind === "embedded") await pool.query("reset session authorization");
+  });
+
   test("two practices of one server that start at once both come to their schema", async () => {
     const databases = await Promise.all([open(), open()]);
     const outcomes = await Promise.all(databases.map(({ pool }) => migrate(pool, migrations)));

@@ -181,6 +181,7 @@ describeEachDatabase("row-level security at writing", (open) => {
   test("whoever takes a client into the practice takes them into care in the same transaction", async () => {
     const own = { id: made.idOf("C4"), created_by: made.idOf("T1"), created_at: made.NOW };
     const [file, fileValues] = insertion("client", columns.get("client") ?? [], { practice_id: made.A, ...own });
+    expect(await adds(therapist, "client", { ...own, created_by: made.idOf("T2") })).toBe(REFUSED);
     await ask(by(therapist), file, fileValues);
     const care = insertion("care", columns.get("care") ?? [], {
       practice_id: made.A,
@@ -235,11 +236,14 @@ describeEachDatabase("row-level security at writing", (open) => {
     expect(await adds(made.guest("live C1"), "sign_in_code", linkFor("client", "C1"))).toBe(REFUSED);
   });
 
-  test("an event of the audit is written in one's own name, and stays", async () => {
+  test("an event of the audit, and the wish to erase, is written in one's own name, and stays", async () => {
     const event = { place: 99, actor_kind: "member", actor_id: made.idOf("T1") };
     expect(await adds(therapist, "audit_event", event)).toBe(1);
     expect(await adds(therapist, "audit_event", { ...event, actor_id: made.idOf("T2") })).toBe(REFUSED);
+    expect(await adds(therapist, "audit_event", { ...event, actor_kind: "client" })).toBe(REFUSED);
     expect(await adds(made.client("C1"), "audit_event", event)).toBe(REFUSED);
+    expect(await adds(therapist, "erasure", { ...ofC1, asked_by: made.idOf("T1") })).toBe(1);
+    expect(await adds(therapist, "erasure", { ...ofC1, asked_by: made.idOf("T2") })).toBe(REFUSED);
     for (const actor of [therapist, administrator, { kind: "system", practice: made.A, job: "x" } as const]) {
       expect(await tries(actor, "update audit_event set outcome = 'done'")).toBe(REFUSED);
       expect(await tries(actor, "delete from audit_event")).toBe(REFUSED);

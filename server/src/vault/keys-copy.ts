@@ -62,8 +62,7 @@ export class KeysCopy {
 }
 
 /** One age file that holds the practice's secrets and the keys of all its clients. */
-export async function encryptKeysCopy({ practice, secrets, clients, ...rest }: OpenKeyring): Promise<Uint8Array> {
-  void rest;
+export async function encryptKeysCopy({ practice, secrets, clients }: OpenKeyring): Promise<Uint8Array> {
   const lines = clients
     .lines()
     .map(({ client, generation, keys }) => ({ client, generation, keys: keys.toString("base64") }));

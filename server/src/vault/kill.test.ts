@@ -91,7 +91,7 @@ describe("a process killed", () => {
 
   test.each(["rotate-practice", "rotate-root"])("%s, at any moment, leaves a keyring that opens", async (work) => {
     const practice = await practiceWithClients();
-    for (const milliseconds of [0, 3, 17, 41, 90]) {
+    for (const milliseconds of [0, 9, 31, 70]) {
       await untilKilled(start(work, practice), milliseconds);
       await opensWhole(practice);
     }

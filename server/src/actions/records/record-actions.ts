@@ -30,13 +30,22 @@ export async function readRecord(ports: Ports, where: Where, id: string): Promis
 export async function addRecord(ports: Ports, where: Where, fields: RecordFields): Promise<Result<Written, Failure>> {
   const permit = await leave(ports, "add", where);
   if (!permit.ok) return permit;
+  const consent = await ports.consents.need(permit.value, where.kind.needs);
+  if (!consent.ok) return consent;
   return ports.records.add(permit.value, where.kind, fields);
 }
 
-/** Changes a record that nobody changed since it was read. */
+/**
+ * Changes a record that nobody changed since it was read, where the client's consents allow it. What was begun with a
+ * consent may be brought to its end without one.
+ */
 export async function changeRecord(ports: Ports, where: Where, edit: Edit): Promise<Result<Written, Failure>> {
   const permit = await leave(ports, "change", where);
   if (!permit.ok) return permit;
+  const { closing, needs } = where.kind;
+  const isClosing = closing !== undefined && edit.fields[closing] !== undefined;
+  const consent = await ports.consents.need(permit.value, isClosing ? [] : needs);
+  if (!consent.ok) return consent;
   return ports.records.change(permit.value, where.kind, edit);
 }
 

@@ -52,12 +52,15 @@ function formsAt(story: ClientStory, session: number): readonly InstrumentId[] {
     ...(isLast ? pathway.atEnd : []),
   ];
   const asked = steps.flatMap(({ oneOf = [], when }) => {
-    const first = oneOf.find(({ instrument, by }) => by === "form" && isInstrument(instrument));
-    if (first === undefined || ELSEWHERE.includes(first.instrument)) return [];
-    const isAsked = when === undefined || story.alsoAsk?.some((id) => id === first.instrument) === true;
-    return isAsked && isDue(first.every, session) && isInstrument(first.instrument) ? [first.instrument] : [];
+    const offered = oneOf.filter(({ instrument, by }) => by === "form" && !ELSEWHERE.includes(instrument));
+    const isChosen = (id: string): boolean => story.chosenForms?.some((each) => each === id) === true;
+    const form = offered.find(({ instrument }) => isChosen(instrument)) ?? oneOf[0];
+    if (form === undefined || !offered.includes(form) || !isInstrument(form.instrument)) return [];
+    const isAsked = when === undefined || isChosen(form.instrument);
+    return isAsked && isDue(form.every, session) ? [form.instrument] : [];
   });
-  return [...new Set(asked)];
+  const told = (story.fixed ?? []).filter((each) => each.session === session).map(({ instrument }) => instrument);
+  return [...new Set([...asked, ...told])];
 }
 
 const isInstrument = (id: string): id is InstrumentId => byId.has(id);
@@ -100,7 +103,11 @@ function administer(drawing: Drawing, { session, at }: CheckIn, { form, place }:
 }
 
 /** The evening before, one form after another. */
-function filledInAt(at: DemoMoment, session: number, { seed, place, slug }: { seed: number; place: number; slug: string }) {
+function filledInAt(
+  at: DemoMoment,
+  session: number,
+  { seed, place, slug }: { seed: number; place: number; slug: string },
+) {
   const minute = Math.round(between(chanceFor(seed, `${slug} evening ${session}`), 17 * 60, 21 * 60)) + 2 * place;
   return { day: momentAfter({ day: at.day, minute: 0 }, -1).day, minute };
 }
@@ -120,7 +127,8 @@ type At = { readonly session: number; readonly chance: Chance };
 
 function drawAnswers(drawing: Drawing, instrument: Instrument, { session, chance }: At) {
   const { story, seed, leanings } = drawing;
-  const kept = leanings.get(instrument.id) ?? drawLeanings(instrument, chanceFor(seed, `${story.slug} ${instrument.id}`));
+  const kept =
+    leanings.get(instrument.id) ?? drawLeanings(instrument, chanceFor(seed, `${story.slug} ${instrument.id}`));
   leanings.set(instrument.id, kept);
   const heaviness = heavinessOf(story, instrument.id, session) + between(chance, -STRAY, STRAY);
   const isRiskItem = (id: string) => instrument.risk.some(({ item }) => item === id);

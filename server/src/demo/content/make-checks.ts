@@ -54,9 +54,10 @@ export const makePredictions = (
     const { number, at, minutes } = session;
     const chance = chanceFor(seed, `${story.slug} prediction ${number}`);
     const felt = checkAfter(story, session, seed).answers;
+    const style = number >= (story.checks.nearFrom ?? Number.POSITIVE_INFINITY) ? "near" : story.checks.predicted;
     const isLate = number > sessions.length - DRIFT;
     const answers = ITEMS.map((item, place) => {
-      const expected = (felt[place] ?? story.checks.usual) + offBy(story.checks.predicted, item, isLate);
+      const expected = (felt[place] ?? story.checks.usual) + offBy(style, item, isLate);
       return rated(expected + between(chance, -0.8, 0.8));
     });
     return { session: number, at: momentAfter(at, minutes + 2), answers };

@@ -58,12 +58,17 @@ const personOf = ({ slug, name, born, presentation, approach, therapist, reason,
 /** Sessions that were held, and the next one where it is today: its forms were filled in the evening before. */
 const checkInsOf = (appointments: readonly DemoAppointment[], today: Day): readonly CheckIn[] =>
   appointments
-    .filter(({ attendance, at }) => attendance.kind === "attended" || (attendance.kind === "planned" && at.day === today))
+    .filter(
+      ({ attendance, at }) => attendance.kind === "attended" || (attendance.kind === "planned" && at.day === today),
+    )
     .map(({ session, at }) => ({ session, at }));
 
 const AFTER_A_MISSED_ONE = 14;
 
-function endingOf({ ending }: ClientStory, appointments: readonly DemoAppointment[]): Pick<DemoClient["episode"], "ended"> {
+function endingOf(
+  { ending }: ClientStory,
+  appointments: readonly DemoAppointment[],
+): Pick<DemoClient["episode"], "ended"> {
   const last = appointments.at(-1);
   if (ending === undefined || last === undefined) return {};
   const days = ending.how === "dropped-out" ? AFTER_A_MISSED_ONE : 0;
@@ -106,7 +111,10 @@ const workOf = (story: ClientStory, sessions: Sessions) => ({
     version: at + 1,
     writtenAt: momentAfter(endOf(sessions, told.session), TO_WRITE_IT_UP),
   })),
-  plans: story.plans.map((told) => ({ ...told, writtenAt: momentAfter(endOf(sessions, told.session), TO_WRITE_IT_UP) })),
+  plans: story.plans.map((told) => ({
+    ...told,
+    writtenAt: momentAfter(endOf(sessions, told.session), TO_WRITE_IT_UP),
+  })),
   shares: (story.shares ?? []).map(({ after, forDays, ...share }) => ({
     ...share,
     from: momentAfter(endOf(sessions, after), TO_WRITE_IT_UP),
@@ -117,13 +125,17 @@ const workOf = (story: ClientStory, sessions: Sessions) => ({
 const SEEN_AFTER = 55;
 const CLOSED_AFTER = 26 * 60;
 
+/** No single answer of the mood chart is a risk; the rule looks at days together, of which the last one counts. */
+const isRaisedBy = (rule: DemoRiskClosing["rule"], { instrument, risk }: DemoAdministration): boolean =>
+  rule === "mood-chart-change" ? instrument === "mood-energy-sleep" : risk.length > 0;
+
 /** Seen within the hour, and closed the next day, once there was something to say about it. */
 const closingsOf = (
   { riskClosings = [] }: ClientStory,
   administrations: readonly DemoAdministration[],
 ): readonly DemoRiskClosing[] =>
   riskClosings.flatMap(({ rule = "risk-answer", happened = "useful", session, action, outcome }) => {
-    const raised = administrations.find((each) => each.session === session && each.risk.length > 0);
+    const raised = administrations.findLast((each) => each.session === session && isRaisedBy(rule, each));
     if (raised === undefined) return [];
     const seenAt = momentAfter(raised.at, SEEN_AFTER);
     return [{ rule, session, seenAt, closedAt: momentAfter(raised.at, CLOSED_AFTER), action, outcome, happened }];

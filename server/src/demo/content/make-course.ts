@@ -18,19 +18,23 @@ type Ladder = { readonly item: string; readonly steps: readonly number[]; readon
 /** How much more one question weighs with this client than another, by item. */
 export type Leanings = ReadonlyMap<string, number>;
 
+/** A question on safety stays near its best answer unless the story tells another. */
+const SAFE = 0.45;
+
 /** Drawn once for each client and form, so that the same questions stay the heavy ones. */
 export const drawLeanings = (instrument: Instrument, chance: Chance): Leanings =>
-  new Map(instrument.items.map(({ id }) => [id, between(chance, -0.16, 0.16)]));
+  new Map(
+    instrument.items.map(({ id }) => {
+      const asksAboutSafety = instrument.risk.some(({ item, about }) => item === id && about === "safety");
+      return [id, between(chance, -0.16, 0.16) - (asksAboutSafety ? SAFE : 0)];
+    }),
+  );
 
 /**
  * Answers by item whose sum comes as near as whole answers can to how heavy it is. A risk item never gets an answer by
  * chance that would have to reach a person: only a story gives one.
  */
-export function answersFor(
-  instrument: Instrument,
-  heaviness: number,
-  leanings: Leanings,
-): ReadonlyMap<string, number> {
+export function answersFor(instrument: Instrument, heaviness: number, leanings: Leanings): ReadonlyMap<string, number> {
   const ladders = laddersOf(instrument);
   const whole = ladders.reduce((sum, ladder) => sum + ladder.whole, 0);
   const taken = spread(Math.round(clamped(heaviness, 0, 1) * whole), ladders, leanings);

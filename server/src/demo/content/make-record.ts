@@ -67,10 +67,7 @@ function partsOf([form, ...parts]: ToldNote, about: string): DemoNote["parts"] {
   return names.map((name, at) => ({ name, words: told[at] ?? "" }));
 }
 
-export const makePrivateNotes = (
-  { sessions }: ClientStory,
-  held: readonly DemoSession[],
-): readonly DemoPrivateNote[] =>
+export const makePrivateNotes = ({ sessions }: ClientStory, held: readonly DemoSession[]): readonly DemoPrivateNote[] =>
   held.flatMap(({ number, at, minutes }) => {
     const { privately } = toldOf(sessions[number - 1]);
     return privately === undefined

@@ -90,6 +90,7 @@ export const makeMembers = (today: Day): readonly DemoMember[] => [
     licences: [],
     approaches: [],
     presentations: [],
-    about: "I answer the telephone, find you an appointment and keep the calendar. I do not see what you tell your therapist.",
+    about:
+      "I answer the telephone, find you an appointment and keep the calendar. I do not see what you tell your therapist.",
   },
 ];

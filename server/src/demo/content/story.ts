@@ -39,7 +39,7 @@ export type ToldAbsence = {
   readonly reason: string;
 };
 
-/** One answer that belongs to the story and is not drawn; null: left open. */
+/** One answer that belongs to the story and is not drawn; null: left open. Its form is asked in that session in any case. */
 export type FixedAnswer = {
   readonly session: number;
   readonly instrument: InstrumentId;
@@ -57,6 +57,8 @@ export type ToldChecks = {
   readonly heldBack?: Readonly<Record<number, "another-time" | "would-like-to-talk">>;
   /** `drifting`: near at first, and further off in the last sessions. */
   readonly predicted: "near" | "too-high" | "too-low" | "drifting";
+  /** The session from which on the therapist expects about what the client then says. */
+  readonly nearFrom?: number;
   /** Sessions after which no check came back. */
   readonly none?: readonly number[];
 };
@@ -142,7 +144,8 @@ export type ClientStory = {
     readonly trauma: readonly (number | null)[];
     readonly support: readonly (number | null)[];
   };
-  readonly alsoAsk?: readonly InstrumentId[];
+  /** Forms that the pathway offers on a condition or instead of another, and that were chosen here. */
+  readonly chosenForms?: readonly InstrumentId[];
   readonly fixed?: readonly FixedAnswer[];
   /** Sessions before which nothing was filled in. */
   readonly notFilled?: readonly number[];

@@ -5,7 +5,14 @@ import { isFresh } from "../fresh.ts";
 import type { Holder } from "../holder.ts";
 import type { SignedIn } from "../recognise.ts";
 import { replaceRecoveryCodes } from "../second-factor.ts";
-import { addCredential, credentialsOf, NOT_CONFIRMED, raiseCounter, removeCredential, removeCredentials } from "../store/credentials.ts";
+import {
+  addCredential,
+  credentialsOf,
+  NOT_CONFIRMED,
+  raiseCounter,
+  removeCredential,
+  removeCredentials,
+} from "../store/credentials.ts";
 import { endSignIns } from "../store/sign-ins.ts";
 import { makeTotpSecret, totpStep, totpUri } from "../totp.ts";
 

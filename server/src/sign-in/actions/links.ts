@@ -1,7 +1,7 @@
 import { fail, type Instant, ok, type Result } from "@attune/core";
 import { type AtDoor, type Caller, type Door, tryAtDoor } from "../door.ts";
 import type { LinkRefused, SignInRefused, TooManyTries } from "../failure.ts";
-import { addressKey, clearAccount, letIn, type LetIn } from "../let-in.ts";
+import { addressKey, clearAccount, type LetIn, letIn } from "../let-in.ts";
 import { hours, laterBy } from "../moments.ts";
 import { addLink, findLink, useCode } from "../store/codes.ts";
 import { clearTries, countTry } from "../store/tries.ts";

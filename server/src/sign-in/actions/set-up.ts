@@ -1,8 +1,15 @@
 import { fail, ok, type Result } from "@attune/core";
 import { type AtDoor, atDoor, type Caller, type Door } from "../door.ts";
-import type { CodeRefused, LinkRefused, PasskeyRefused, PasswordRefused, SignInRefused, TooManyTries } from "../failure.ts";
+import type {
+  CodeRefused,
+  LinkRefused,
+  PasskeyRefused,
+  PasswordRefused,
+  SignInRefused,
+  TooManyTries,
+} from "../failure.ts";
 import type { Holder } from "../holder.ts";
-import { clearAccount, letIn, type LetIn } from "../let-in.ts";
+import { clearAccount, type LetIn, letIn } from "../let-in.ts";
 import type { RegistrationOptions } from "../passkey/ceremony.ts";
 import { beginRegistration, type Ceremony, finishRegistration, type RegistrationAnswer } from "../passkey/passkeys.ts";
 import { checkPassword } from "../password/password-rules.ts";
@@ -20,7 +27,10 @@ export type OpenedSetUp = { readonly secret: string; readonly uri: string };
  *
  * @error link-refused when it is unknown, used or run out.
  */
-export const openSetUp = (door: Door, { token }: { readonly token: string }): Promise<Result<OpenedSetUp, LinkRefused>> =>
+export const openSetUp = (
+  door: Door,
+  { token }: { readonly token: string },
+): Promise<Result<OpenedSetUp, LinkRefused>> =>
   atDoor(door, async (at) => {
     const link = await findLink(at, "set-up", token);
     if (!link.ok) return link;

@@ -4,7 +4,7 @@ import { type AtDoor, atDoor, type Caller, type Door, type DoorVault, tryAtDoor 
 import { emailIndex, normaliseEmail } from "../email.ts";
 import type { NoPost, SignInRefused, TooManyTries } from "../failure.ts";
 import { isNobody } from "../holder.ts";
-import { addressKey, keysOf, letIn, type LetIn, turnAway } from "../let-in.ts";
+import { addressKey, keysOf, type LetIn, letIn, turnAway } from "../let-in.ts";
 import { codeLetter } from "../letters.wording.ts";
 import { minutes } from "../moments.ts";
 import type { Letter, Post } from "../post.ts";

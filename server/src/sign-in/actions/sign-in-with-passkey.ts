@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "@attune/core";
 import { type AtDoor, type Caller, type Door, keptAtDoor, tryAtDoor } from "../door.ts";
 import type { SignInRefused, TooManyTries } from "../failure.ts";
 import { NOBODY } from "../holder.ts";
-import { addressKey, clearAccount, letIn, type LetIn, turnAway } from "../let-in.ts";
+import { addressKey, clearAccount, type LetIn, letIn, turnAway } from "../let-in.ts";
 import { type AuthenticationResponseJSON, passkeyLookup, readSignIn, type SignInOptions } from "../passkey/ceremony.ts";
 import { beginSignIn, type Ceremony, keptPasskey, takeChallenge } from "../passkey/passkeys.ts";
 import { type Credential, credentialByLookup, noteUse } from "../store/credentials.ts";

@@ -3,7 +3,7 @@ import { type AtDoor, atDoor, type Caller, type Door, keptAtDoor } from "../door
 import { emailIndex } from "../email.ts";
 import type { SignInRefused, TooManyTries } from "../failure.ts";
 import type { Holder } from "../holder.ts";
-import { accountKey, keysOf, letIn, type LetIn, turnAway } from "../let-in.ts";
+import { accountKey, keysOf, type LetIn, letIn, turnAway } from "../let-in.ts";
 import { spendRecoveryCode, spendSecondFactor } from "../second-factor.ts";
 import { credentialsOf } from "../store/credentials.ts";
 import { memberByEmail } from "../store/holders.ts";
@@ -49,7 +49,11 @@ type Attempt = {
   readonly hasSecondFactor: boolean;
 };
 
-async function begin(at: AtDoor, { email, code }: PasswordAsked, caller: Caller): Promise<Result<Attempt, TooManyTries>> {
+async function begin(
+  at: AtDoor,
+  { email, code }: PasswordAsked,
+  caller: Caller,
+): Promise<Result<Attempt, TooManyTries>> {
   const { door, tx } = at;
   const index = emailIndex(door.vault, email);
   const holder = await memberByEmail(tx, door.vault.practice, index);

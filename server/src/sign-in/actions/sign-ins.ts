@@ -22,5 +22,6 @@ export const listSignIns = (door: Door, signedIn: SignedIn): Promise<readonly Li
 export const endSignIn = (door: Door, signedIn: SignedIn, id: string): Promise<void> =>
   keptAtDoor(door, async (at) => {
     const hadOne = await endOneSignIn(at, signedIn.actor, id);
-    if (hadOne) await door.record(at.tx, { action: "end-sign-in", outcome: "done", holder: signedIn.actor, object: id });
+    if (hadOne)
+      await door.record(at.tx, { action: "end-sign-in", outcome: "done", holder: signedIn.actor, object: id });
   });

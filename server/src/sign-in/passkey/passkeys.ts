@@ -14,8 +14,8 @@ import {
   type RegistrationResponseJSON,
   readRegistration,
   registrationOptions,
-  signInOptions,
   type SignInOptions,
+  signInOptions,
 } from "./ceremony.ts";
 
 /** A ceremony that waits for the browser's answer; `challenge` is its id, which the answer names. */

@@ -21,7 +21,10 @@ describe("passwords", () => {
   test("one password is the same from every keyboard", async () => {
     const hashed = await passwords.hash("café au lait, très chaud".normalize("NFD"));
     if (!hashed.ok) throw new Error(hashed.failure.kind);
-    expect(await passwords.fits("café au lait, très chaud".normalize("NFC"), hashed.value)).toEqual({ ok: true, value: true });
+    expect(await passwords.fits("café au lait, très chaud".normalize("NFC"), hashed.value)).toEqual({
+      ok: true,
+      value: true,
+    });
   });
 
   test("without a hash nothing fits, whatever is typed", async () => {

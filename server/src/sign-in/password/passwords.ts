@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { hash, type Options, verify } from "@node-rs/argon2";
 import { fail, type Result } from "@attune/core";
+import { hash, type Options, verify } from "@node-rs/argon2";
 import type { TooManyTries } from "../failure.ts";
 import { type Turns, turnsOf } from "./at-most.ts";
 

@@ -3,6 +3,7 @@ import type { Tables } from "../../store/tables.ts";
 import { type AtDoor, openAtDoor, sealAtDoor } from "../door.ts";
 import type { LinkRefused } from "../failure.ts";
 import type { Holder } from "../holder.ts";
+import { couldBeId } from "../ids.ts";
 import { laterBy } from "../moments.ts";
 import { isSameHash, makeToken, readToken } from "../secret-token.ts";
 
@@ -45,6 +46,7 @@ export async function addCode({ door, tx, now }: AtDoor, { id, holder, purpose, 
 
 /** A code that was not used and has not run out; locked until the transaction ends, so that it is used once. */
 export async function findCode(at: AtDoor, purpose: CodePurpose, id: string): Promise<OneTimeCode | undefined> {
+  if (!couldBeId(id)) return undefined;
   const row = await at.tx
     .selectFrom("sign_in_code")
     .selectAll()
@@ -66,7 +68,8 @@ const read = ({ door }: AtDoor, row: Tables["sign_in_code"]): OneTimeCode => ({
   kept: row.sealed ? openAtDoor(door.vault, { table: "sign_in_code", row: row.id }, row.sealed) : undefined,
 });
 
-export const countCodeTry = (at: AtDoor, { id, tries }: OneTimeCode): Promise<void> => change(at, id, { tries: tries + 1 });
+export const countCodeTry = (at: AtDoor, { id, tries }: OneTimeCode): Promise<void> =>
+  change(at, id, { tries: tries + 1 });
 export const useCode = (at: AtDoor, { id }: OneTimeCode): Promise<void> => change(at, id, { used_at: at.now });
 export const keepWithCode = (at: AtDoor, { id }: OneTimeCode, text: string): Promise<void> =>
   change(at, id, { sealed: sealAtDoor(at.door.vault, { table: "sign_in_code", row: id }, text) });

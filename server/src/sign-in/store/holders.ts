@@ -30,7 +30,8 @@ export async function clientByEmail(tx: Tx, practice: string, emailIndex: Buffer
 
 /** @error not-signed-in when there is no such person, or they may no longer sign in. */
 export async function knownHolder(tx: Tx, practice: string, holder: Holder): Promise<Result<KnownHolder, NotSignedIn>> {
-  const known = holder.kind === "member" ? await member(tx, practice, holder.id) : await client(tx, practice, holder.id);
+  const known =
+    holder.kind === "member" ? await member(tx, practice, holder.id) : await client(tx, practice, holder.id);
   return known ? ok(known) : fail({ kind: "not-signed-in" });
 }
 

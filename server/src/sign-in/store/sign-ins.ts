@@ -2,6 +2,7 @@ import type { Instant } from "@attune/core";
 import type { Tables } from "../../store/tables.ts";
 import type { AtDoor, Caller } from "../door.ts";
 import type { Holder } from "../holder.ts";
+import { couldBeId } from "../ids.ts";
 import { hours, laterBy } from "../moments.ts";
 import { makeToken } from "../secret-token.ts";
 
@@ -84,6 +85,7 @@ const open = ({ door, tx, now }: AtDoor, holder: Holder) =>
 
 /** Whether there was one to end. */
 export async function endOneSignIn(at: AtDoor, holder: Holder, id: string): Promise<boolean> {
+  if (!couldBeId(id)) return false;
   const ended = await open(at, holder).where("id", "=", id).executeTakeFirst();
   return ended.numUpdatedRows === 1n;
 }

@@ -1,6 +1,6 @@
 import { fail, type Instant, ok, type Result } from "@attune/core";
-import type { AtDoor } from "../door.ts";
 import { MOST_TRIES, waitAfter } from "../back-off.ts";
+import type { AtDoor } from "../door.ts";
 import type { TooManyTries } from "../failure.ts";
 import { hours, laterBy, secondsUntil } from "../moments.ts";
 
@@ -52,7 +52,11 @@ async function readTries(at: AtDoor, key: TryKey): Promise<Tries> {
   const practice_id = at.door.vault.practice;
   const key_hash = hashOf(at, key);
   const row = { practice_id, key_hash, failures: 0, first_at: now, last_at: now, wait_until: now };
-  await tx.insertInto("sign_in_failure").values(row).onConflict((conflict) => conflict.doNothing()).execute();
+  await tx
+    .insertInto("sign_in_failure")
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   const kept = await tx
     .selectFrom("sign_in_failure")
     .select(["failures", "last_at", "wait_until"])
@@ -100,4 +104,5 @@ export async function forgetTries(at: AtDoor, key: TryKey): Promise<void> {
     .execute();
 }
 
-const hashOf = ({ door }: AtDoor, { name, of }: TryKey): Buffer => door.vault.blindIndex("sign-in-try", `${name}:${of}`);
+const hashOf = ({ door }: AtDoor, { name, of }: TryKey): Buffer =>
+  door.vault.blindIndex("sign-in-try", `${name}:${of}`);

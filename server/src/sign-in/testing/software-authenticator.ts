@@ -75,14 +75,19 @@ export class SoftwareAuthenticator {
     };
   }
 
-  signIn(options: SignInOptions, { origin, verifies = true, count, userHandle }: AuthenticatorTwist): AuthenticationResponseJSON {
+  signIn(
+    options: SignInOptions,
+    { origin, verifies = true, count, userHandle }: AuthenticatorTwist,
+  ): AuthenticationResponseJSON {
     const held = this.#held.at(-1);
     if (!held) throw new Error("this authenticator holds nothing");
     held.count += 1;
 
     const authData = authenticatorData(options.rpId ?? "", flags(verifies), count ?? held.count);
     const client = clientData("webauthn.get", options.challenge, origin);
-    const signature = createSign("sha256").update(Buffer.concat([authData, sha256(client)])).sign(held.key);
+    const signature = createSign("sha256")
+      .update(Buffer.concat([authData, sha256(client)]))
+      .sign(held.key);
     return {
       id: base64url(held.id),
       rawId: base64url(held.id),

@@ -29,7 +29,7 @@ const START = "2026-11-25T09:30:00.000Z" as Instant;
 
 export type SentLetter = Letter & { readonly to: string };
 
-/** The door of a practice that nobody has entered yet, on a database of its own, with a clock that tests turn. */
+/** The door of a new practice that nobody has entered yet, with a clock that tests turn. One database may have many. */
 export class TestDoor {
   readonly door: Door;
   readonly letters: SentLetter[] = [];
@@ -78,13 +78,17 @@ export class TestDoor {
     this.#waiting = [];
   }
 
-  async addMember(email: string, { name = "Robin Vale", roles = ["therapist"] as readonly Role[] } = {}): Promise<Holder> {
+  async addMember(
+    email: string,
+    { name = "Robin Vale", roles = ["therapist"] as readonly Role[] } = {},
+  ): Promise<Holder> {
     const id = this.door.ids.next();
     const { vault } = this.door;
-    await this.asSystem(
-      (tx) =>
-        sql`insert into member (practice_id, id, version, roles, state, email_index, created_at, changed_at, sealed)
-       values (${vault.practice}, ${id}, 1, ${roles}, 'active', ${emailIndex(vault, email)}, ${this.#now}, ${this.#now}, '')`.execute(tx),
+    await this.asSystem((tx) =>
+      sql`insert into member (practice_id, id, version, roles, state, email_index, created_at, changed_at, sealed)
+       values (${vault.practice}, ${id}, 1, ${roles}, 'active', ${emailIndex(vault, email)}, ${this.#now}, ${this.#now}, '')`.execute(
+        tx,
+      ),
     );
     this.#names.set(id, { name, email });
     return { kind: "member", id };
@@ -94,9 +98,8 @@ export class TestDoor {
     const id = this.door.ids.next();
     const { vault } = this.door;
     const now = this.#now;
-    await this.asSystem(
-      (tx) =>
-        sql`insert into client (practice_id, id, version, state, email_index, remote_forms, happened_at, created_at,
+    await this.asSystem((tx) =>
+      sql`insert into client (practice_id, id, version, state, email_index, remote_forms, happened_at, created_at,
          created_by, changed_at, sealed, summary_version) values (${vault.practice}, ${id}, 1, 'active',
          ${emailIndex(vault, email)}, false, ${now}, ${now}, ${id}, ${now}, '', 1)`.execute(tx),
     );
@@ -116,7 +119,9 @@ export class TestDoor {
 
   /** How many rows of the practice a table has. */
   async count(table: "sign_in" | "sign_in_code" | "sign_in_failure" | "credential" | "audit_event"): Promise<number> {
-    const { rows } = await this.asSystem((tx) => sql<{ count: number }>`select count(*) from ${sql.table(table)}`.execute(tx));
+    const { rows } = await this.asSystem((tx) =>
+      sql<{ count: number }>`select count(*) from ${sql.table(table)}`.execute(tx),
+    );
     return Number(rows[0]?.count);
   }
 
@@ -151,7 +156,6 @@ async function make(testDatabase: TestDatabase): Promise<Made> {
     async close() {
       await vault.close();
       await rm(keyringFolder, { recursive: true });
-      await testDatabase.close();
     },
   };
 }
@@ -165,7 +169,11 @@ function seedPractice(database: Database, practice: string): Promise<void> {
 
 type Moment = { readonly practice: string; readonly now: Instant };
 
-async function asSystem<Value>(database: Database, { practice, now }: Moment, work: (tx: Tx) => Promise<Value>): Promise<Value> {
+async function asSystem<Value>(
+  database: Database,
+  { practice, now }: Moment,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
   const actor = { kind: "system", practice, job: "test" } as const;
   const done = await inTransaction<Value, never>(database, { actor, now }, async (tx) => ok(await work(tx)));
   if (!done.ok) throw new Error("work that cannot fail failed");

@@ -41,6 +41,7 @@ export class DurableEngine extends PGlite {
   #refused = 0;
   #refusalSent = false;
   #readOnly = false;
+  #idle = false;
 
   private constructor(disk: Disk, fs: NonNullable<PGliteOptions["fs"]>) {
     super({ fs, startParams });
@@ -60,13 +61,14 @@ export class DurableEngine extends PGlite {
     return this.#passes;
   }
 
-  /** To be called when the session's settings are about to be discarded: a refusal of writes must be set again. */
+  /** To be called when the session's settings were discarded: a refusal of writes is one of them, and must be set again. */
   sessionDiscarded(): void {
     this.#readOnly = false;
   }
 
   override async execProtocolStream(message: Uint8Array, options?: Options): Promise<Message[]> {
     if (this.#disk.broken) return this.#refusal(message);
+    if (this.#idle && this.#disk.full !== this.#readOnly) await this.#setReadOnly(this.#disk.full);
 
     const answer = await super.execProtocolStream(message, options).catch((error: unknown) => {
       if (!this.#disk.broken) throw error;
@@ -74,7 +76,7 @@ export class DurableEngine extends PGlite {
     });
     if (this.#disk.broken) return this.#refusal(message);
 
-    if (isIdle(answer) && this.#disk.full !== this.#readOnly) await this.#setReadOnly(this.#disk.full);
+    this.#idle = isIdle(answer);
     return this.#readOnly ? answer.map(asDiskFull) : answer;
   }
 

@@ -86,9 +86,9 @@ function syncIfThere(folder: string): void {
 function installWrites({ files, disk, ErrnoError }: Hooked): void {
   const { write, setattr } = files.stream_ops;
 
-  files.stream_ops.write = (stream, buffer, ...place) => {
+  files.stream_ops.write = (stream, ...what) => {
     if (disk.broken) throw new ErrnoError(EIO);
-    return withRoom({ disk, path: files.realPath(stream.node) }, () => write(stream, buffer, ...place));
+    return withRoom({ disk, path: files.realPath(stream.node) }, () => write(stream, ...what));
   };
 
   // The engine extends a table by moving its end, which takes no room until it is written: a full disk would then be

@@ -8,12 +8,14 @@ export type Attributes = { readonly size?: number };
 
 export type StreamOperations = {
   fsync?: (stream: EngineStream) => number;
-  write: (stream: EngineStream, buffer: Uint8Array, offset: number, length: number, position: number) => number;
+  /** Buffer, offset and length in it, place in the file. */
+  write: (stream: EngineStream, ...what: [Uint8Array, number, number, number]) => number;
   setattr: (stream: EngineStream, attributes: Attributes) => void;
 };
 
 export type NodeOperations = {
-  mknod: (parent: EngineNode, name: string, mode: number, device: number) => EngineNode;
+  /** Mode and device. */
+  mknod: (parent: EngineNode, name: string, ...kind: [number, number]) => EngineNode;
   rename: (node: EngineNode, folder: EngineNode, name: string) => void;
   unlink: (parent: EngineNode, name: string) => void;
   rmdir: (parent: EngineNode, name: string) => void;

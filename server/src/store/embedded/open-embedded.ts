@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fail, ok, type Result } from "@attune/core";
 import type { Pool } from "pg";
@@ -6,6 +6,7 @@ import { BALLAST_BYTES, freeBytes, keepBallast, releaseBallast } from "./ballast
 import { type Disk, newDisk } from "./disk.ts";
 import { DurableEngine } from "./durable-engine.ts";
 import { DurableFiles } from "./durable-files.ts";
+import { isNoRoom } from "./engine-files.ts";
 import { codeOf, type EmbeddedFailure, isDiskFull } from "./failure.ts";
 import { databaseIn, makeFirstDatabase } from "./first-start.ts";
 import { type NotOwned, type Owner, ownFolder } from "./owner/own-folder.ts";
@@ -19,6 +20,8 @@ export type EmbeddedDatabase = {
   readonly fsyncs: () => number;
   /** `full`: reads only, until there is room. `broken`: nothing, until the next start. */
   readonly state: () => "open" | "full" | "broken";
+  /** Takes writes again if a full disk has room again; the database also looks by itself, twice a minute. */
+  readonly lookForRoom: () => void;
   /** Ends what runs, then gives the folder back. */
   readonly close: () => Promise<void>;
 };
@@ -42,7 +45,7 @@ export async function openEmbedded(place: Place): Promise<Result<EmbeddedDatabas
   const owner = await own(folder);
   if (!owner.ok) return owner;
 
-  const opened = await openOwned({ ...place, folder }).catch((error: unknown) => fail(asFailure(error)));
+  const opened = await openOwned({ ...place, folder }).catch((error: unknown) => fail(asFailure(error, folder)));
   if (!opened.ok) {
     owner.value.release();
     return opened;
@@ -72,6 +75,8 @@ async function openOwned(place: Place): Promise<Result<Opened, EmbeddedFailure>>
   const { folder, ballastBytes = BALLAST_BYTES } = place;
   if (freeBytes(folder) < ROOM_TO_START) releaseBallast(folder);
   await makeFirstDatabase(folder);
+  // The engine takes a folder without this file for a new one, and would start over what is in it.
+  if (!existsSync(join(databaseIn(folder), "PG_VERSION"))) return fail({ kind: "would-not-open" });
   // The folder is ours, so whoever wrote this is gone; and a power cut may leave it empty, which the engine refuses.
   rmSync(join(databaseIn(folder), "postmaster.pid"), { force: true });
 
@@ -103,6 +108,7 @@ function running({ engine, disk, restoreBallast }: Opened, owner: Owner): Embedd
     pool,
     fsyncs: () => disk.fsyncs,
     state: () => stateOf(disk),
+    lookForRoom: restoreBallast,
     close: () => (ended ??= end()),
   };
 }
@@ -112,8 +118,9 @@ function stateOf({ broken, full }: Disk): "open" | "full" | "broken" {
   return full ? "full" : "open";
 }
 
-function asFailure(error: unknown): EmbeddedFailure {
-  if (isDiskFull(error)) return { kind: "disk-full" };
+/** The engine does not say why it would not start; with no room, that is why. */
+function asFailure(error: unknown, folder: string): EmbeddedFailure {
+  if (isDiskFull(error) || isNoRoom(error) || freeBytes(folder) < ROOM_TO_START) return { kind: "disk-full" };
   const code = codeOf(error);
   return /^E[A-Z]+$/.test(code) ? { kind: "folder-unusable", code } : { kind: "would-not-open" };
 }

@@ -16,20 +16,27 @@ export function sessionPool(engine: DurableEngine): Pool {
     }
   }
 
-  let lastGone: Promise<void> = Promise.resolve();
+  let lastGone: Promise<unknown> = Promise.resolve();
   const onConnect = async (session: ClientBase): Promise<void> => {
     // A failure reaches whoever asked; without a listener it would also end the process.
     session.on("error", () => {});
-    const before = lastGone;
-    lastGone = removed(pool, session);
-    await before;
-    await session.query("ROLLBACK");
-    engine.sessionDiscarded();
-    await session.query("DISCARD ALL");
+    const ready = lastGone.then(() => startAfresh(session, engine));
+    // A session that could not be started is not removed by the pool, because it never was in it.
+    lastGone = ready.then(
+      () => removed(pool, session),
+      () => undefined,
+    );
+    await ready;
   };
   const pool = new Pool({ Client: SessionClient, onConnect, max: 1, idleTimeoutMillis: 0 });
   pool.on("error", () => {});
   return pool;
+}
+
+async function startAfresh(session: ClientBase, engine: DurableEngine): Promise<void> {
+  await session.query("ROLLBACK");
+  await session.query("DISCARD ALL");
+  engine.sessionDiscarded();
 }
 
 const removed = (pool: Pool, session: ClientBase): Promise<void> =>

@@ -28,20 +28,32 @@ export const saidOf = (kind: RecordKind, fields: RecordFields): RecordFields =>
 export const clearOf = (kind: RecordKind, row: object): RecordFields => {
   const columns: Readonly<Record<string, unknown>> = { ...row };
   return Object.fromEntries(
-    inClear(kind).flatMap((name) => {
+    [...Object.keys(kind.set?.shape ?? {}), ...inClear(kind)].flatMap((name) => {
       const value = columns[snake(name)];
       return value === null || value === undefined ? [] : [[name, value]];
     }),
   );
 };
 
-/** Columns that must have a value for whoever holds the permit: a diary entry that is shared, a note meant for both. */
+/** What must stand in a record for whoever holds the permit: a diary entry that is shared, a note meant for both. */
+const limitsFor = ({ onlyWhere = {} }: RecordKind, { ground }: Pick<Permit, "ground">) => {
+  if (ground === "self" || ground === "own") return Object.entries(onlyWhere.self ?? {});
+  return ground === "care" ? Object.entries(onlyWhere.care ?? {}) : [];
+};
+
+/** The same as columns and their values. */
 export const limitsOf = (
   kind: RecordKind,
-  { ground }: Pick<Permit, "ground">,
+  permit: Pick<Permit, "ground">,
 ): Readonly<Record<string, string | boolean>> =>
-  Object.fromEntries(
-    Object.entries((ground === "care" || ground === "self" ? kind.onlyWhere?.[ground] : undefined) ?? {}).map(
-      ([name, value]) => [snake(name), value],
-    ),
-  );
+  Object.fromEntries(limitsFor(kind, permit).map(([name, value]) => [snake(name), value]));
+
+/** Whether somebody would see what they are about to write: nobody writes what is meant for others alone. */
+export const isWithinLimits = (kind: RecordKind, permit: Pick<Permit, "ground">, fields: RecordFields): boolean =>
+  limitsFor(kind, permit).every(([name, value]) => fields[name] === value);
+
+/** Whether a record has come to where it is neither changed nor removed, such as a note that was signed. */
+export function isLocked({ lockedWhere }: RecordKind, row: object): boolean {
+  const columns: Readonly<Record<string, unknown>> = { ...row };
+  return lockedWhere !== undefined && columns[snake(lockedWhere.field)] === lockedWhere.is;
+}

@@ -9,7 +9,7 @@ import { type Desk, writerOf } from "../desk.ts";
 import { openJson, type RecordDamaged, type Sealer, sealJson } from "../sealing.ts";
 import type { ClientRow } from "../tables.ts";
 import { codeOf } from "../transaction.ts";
-import { clearOf, columnsOf, limitsOf, saidOf, tableOf } from "./columns.ts";
+import { clearOf, columnsOf, isLocked, isWithinLimits, limitsOf, saidOf, tableOf } from "./columns.ts";
 
 /** Records of every kind on the practice's database. What is seen or written goes onto the trail here. */
 export const recordStore = (desk: Desk): RecordStore => ({
@@ -62,6 +62,7 @@ const get = async ({ desk, permit, kind }: Work, id: string): ReturnType<RecordS
 
 const add = async ({ desk, permit, kind }: Work, fields: RecordFields): ReturnType<RecordStore["add"]> => {
   const { tx, actor, now, ids } = desk;
+  if (!isWithinLimits(kind, permit, fields)) return fail({ kind: "not-allowed", action: permit.action });
   const id = ids.next();
   const sealed = sealJson(
     sealerOf({ desk, permit, kind }),
@@ -95,8 +96,10 @@ const change = async (
   const { desk, permit, kind } = work;
   const row = await rowToChange(work, id);
   if (row === undefined) return fail({ kind: "not-found" });
+  if (isLocked(kind, row)) return fail({ kind: "locked" });
   if (row.version !== version) return fail({ kind: "changed-meanwhile", version: row.version });
 
+  if (!isWithinLimits(kind, permit, fields)) return fail({ kind: "not-allowed", action: permit.action });
   const next = version + 1;
   const sealed = sealJson(sealerOf(work), { table: tableOf(kind), row: id, version: next }, saidOf(kind, fields));
   if (!sealed.ok) return sealed;
@@ -127,6 +130,7 @@ const remove = async (
   const { desk, permit, kind } = work;
   const row = await rowToChange(work, id);
   if (row === undefined) return fail({ kind: "not-found" });
+  if (isLocked(kind, row)) return fail({ kind: "locked" });
   if (row.version !== version) return fail({ kind: "changed-meanwhile", version: row.version });
   return leading(async () => {
     await desk.tx

@@ -35,6 +35,8 @@ export const guest = (invitation: string): Actor => ({
 });
 
 const THERAPIST_OF: Readonly<Record<string, string>> = { C1: "T1", C2: "T2", C3: "T2", CB: "TB" };
+/** Who took a client into the practice may be somebody who treats them no more, or never did. */
+const TAKEN_IN_BY: Readonly<Record<string, string>> = { C1: "S", C2: "T1", C3: "M", CB: "TB" };
 export const clients = Object.keys(THERAPIST_OF);
 export const membersOfA = ["M", "P", "R", "S", "T1", "T2"];
 const practiceOf = (client: string): string => (client === "CB" ? B : A);
@@ -79,7 +81,14 @@ const people: readonly MadeUpRow[] = [
     }),
   ),
   ...clients.flatMap((name) =>
-    named("client", { [name]: { practice_id: practiceOf(name), id: idOf(name), created_at: BEFORE } }),
+    named("client", {
+      [name]: {
+        practice_id: practiceOf(name),
+        id: idOf(name),
+        created_at: BEFORE,
+        created_by: idOf(TAKEN_IN_BY[name] ?? ""),
+      },
+    }),
   ),
 ];
 
@@ -94,6 +103,8 @@ const around: readonly MadeUpRow[] = [
   ...named("share", {
     "S C1": sharing("C1", "S", ["record", "notes"]),
     "P C1": sharing("C1", "P", ["process"]),
+    "P C2": sharing("C2", "P", ["notes"]),
+    "P C3": sharing("C3", "P", ["process"]),
     "S C2 ended": { ...sharing("C2", "S", ["record"]), ended_at: BEFORE },
     "S C3 past": { ...sharing("C3", "S", ["record"]), until: BEFORE },
     CB: sharing("CB", "TB", ["record"]),
@@ -108,6 +119,7 @@ const around: readonly MadeUpRow[] = [
   ...named("consent", {
     "C1 treatment": { ...ofClient("C1"), purpose: "treatment", state: "given", until: LATER },
     "C1 research": { ...ofClient("C1"), purpose: "research", state: "given", until: LATER },
+    "C2 treatment": { ...ofClient("C2"), purpose: "treatment", state: "given", until: LATER },
     "C2 research refused": { ...ofClient("C2"), purpose: "research", state: "refused", until: LATER },
     "C3 research past": { ...ofClient("C3"), purpose: "research", state: "given", until: BEFORE },
     CB: { ...ofClient("CB"), purpose: "research", state: "given", until: LATER },

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openVault } from "../open-vault.ts";
 import { rootFromPassphrase } from "../root/root.ts";
@@ -101,6 +101,28 @@ describe("the file of the clients' keys", () => {
         .slice(20)
         .map((client, at) => must(again.open(recordOf(client), note, sealed[at + 20] ?? Buffer.alloc(0)))),
     ).toEqual(clients.slice(20));
+  });
+
+  test("where the disk does not take it, nothing has changed, and it says so without a word of a key", async () => {
+    const { vault, file } = await testVault();
+    const [client, next] = [newId(), newId()];
+    await vault.addClient(client);
+    renameSync(file("."), `${file(".")}.away`);
+    for (const change of [vault.addClient(next), vault.destroyClient(client), vault.rotateClient(client)]) {
+      await expect(change).rejects.toEqual(expect.objectContaining({ name: "KeyringUnwritable" }));
+    }
+    expect(vault.clients()).toEqual([client]);
+    expect(vault.seal(recordOf(client), note, "still").ok).toBe(true);
+  });
+
+  test.runIf(existsSync("/dev/full"))("a full disk refuses a client, and nobody is told otherwise", async () => {
+    const { vault, file } = await testVault();
+    rmSync(file("clients.keys"));
+    symlinkSync("/dev/full", file("clients.keys"));
+    const clients = [newId(), newId()];
+    const added = await Promise.allSettled(clients.map((client) => vault.addClient(client)));
+    expect(added).toMatchObject(clients.map(() => ({ status: "rejected", reason: { code: "ENOSPC" } })));
+    expect(vault.clients()).toEqual([]);
   });
 
   test("only its owner may read it", async () => {

@@ -21,7 +21,7 @@ const fileShape = z.strictObject({
 /** `practice.key`: the locks of a practice, and its secrets encrypted by the key that each lock gives. */
 export type PracticeFile = z.infer<typeof fileShape>;
 
-export const broken: KeyringBroken = { kind: "keyring-broken", file: "practice.key", line: 1 };
+const broken: KeyringBroken = { kind: "keyring-broken", file: "practice.key", line: 1 };
 
 /**
  * @error keyring-broken when the text is not that of a `practice.key` of this practice.

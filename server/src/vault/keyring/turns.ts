@@ -7,9 +7,4 @@ export class Turns {
     this.#last = mine.catch(() => undefined);
     return mine;
   }
-
-  /** When all that has come so far is done. */
-  async settled(): Promise<void> {
-    await this.#last;
-  }
 }

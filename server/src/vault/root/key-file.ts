@@ -59,7 +59,7 @@ export async function readKeyFile({ file, dataFolder }: KeyFilePlace): Promise<R
 
 const refused = (because: KeyFileFailure["because"]) => fail<KeyFileFailure>({ kind: "key-file-refused", because });
 
-export const textOf = (key: Secret): string => `${MARK} ${key.expose().toString("hex")} ${checkOf(key.expose())}\n`;
+const textOf = (key: Secret): string => `${MARK} ${key.expose().toString("hex")} ${checkOf(key.expose())}\n`;
 
 const checkOf = (key: Buffer): string =>
   createHash("sha256").update(MARK).update(key).digest("hex").slice(0, CHECK_LENGTH);

@@ -8,8 +8,10 @@ export const martinOyelaran: ClientStory = {
   presentation: "depression",
   approach: "cognitive-behavioural",
   therapist: "miriam-adler",
-  reason: "Lost his post as shift planner at a warehouse eight months ago. Sleeps until noon, has stopped the choir and the allotment, snaps at his son.",
-  history: "A low year at twenty-three after his father's death, got through it without help. Married to Folake, son Tobi, fifteen. Sertraline 50 mg from his doctor since four weeks before the start.",
+  reason:
+    "Lost his post as shift planner at a warehouse eight months ago. Sleeps until noon, has stopped the choir and the allotment, snaps at his son.",
+  history:
+    "A low year at twenty-three after his father's death, got through it without help. Married to Folake, son Tobi, fifteen. Sertraline 50 mg from his doctor since four weeks before the start.",
   time: 10 * 60,
   everyDays: 7,
   next: "today",
@@ -17,7 +19,10 @@ export const martinOyelaran: ClientStory = {
     {
       about: "Eight months without work; what a day looks like",
       agenda: ["Why now", "The answers on the form", "Who else knows"],
-      concernNow: ["Gets up when the house is empty so that nobody sees him", "“I'm a man with a lot of keys and no doors.”"],
+      concernNow: [
+        "Gets up when the house is empty so that nobody sees him",
+        "“I'm a man with a lot of keys and no doors.”",
+      ],
       pastExperience: ["His father worked two jobs and never sat down before nine in the evening"],
       pattern: ["Worth is what one gets done"],
       note: [
@@ -27,7 +32,8 @@ export const martinOyelaran: ClientStory = {
         "Depressive episode, second in his life. Asked about thoughts of death, high stretches, alcohol. Safety talked through, plan written in this session.",
         "Doctor knows, with his consent. Activity log for a week. Next session as early as possible.",
       ],
-      privately: "I felt the pull to hurry him along, as one does with a guest who has stayed too long. Probably how he feels at home.",
+      privately:
+        "I felt the pull to hurry him along, as one does with a guest who has stayed too long. Probably how he feels at home.",
     },
     "The log: empty mornings, a better hour on Thursday",
     "Mastery and pleasure; why the allotment counts as neither",
@@ -108,8 +114,22 @@ export const martinOyelaran: ClientStory = {
     { before: 6, kind: "cancelled-by-client", hoursBefore: 3, reason: "Could not get up, and said so" },
     { before: 14, kind: "cancelled-by-therapist", hoursBefore: 50, reason: "Therapist was ill" },
   ],
-  course: [[1, 0.72], [3, 0.7], [5, 0.58], [8, 0.38], [10, 0.33], [11, 0.68], [12, 0.62], [14, 0.45], [16, 0.32], [17, 0.3]],
-  anxiety: [[1, 0.45], [17, 0.28]],
+  course: [
+    [1, 0.72],
+    [3, 0.7],
+    [5, 0.58],
+    [8, 0.38],
+    [10, 0.33],
+    [11, 0.68],
+    [12, 0.62],
+    [14, 0.45],
+    [16, 0.32],
+    [17, 0.3],
+  ],
+  anxiety: [
+    [1, 0.45],
+    [17, 0.28],
+  ],
   intake: { alcohol: [2, 1, 0], trauma: [1, 0, 0, 0, 1, 0], support: [2, 4, 3] },
   fixed: [
     { session: 1, instrument: "phq-9", item: "self-harm", value: 1 },
@@ -118,16 +138,75 @@ export const martinOyelaran: ClientStory = {
     { session: 12, instrument: "phq-9", item: "self-harm", value: 1 },
   ],
   riskClosings: [
-    { session: 1, action: "Asked about wish to die, thoughts, plan, intent and what holds him. Wrote a safety plan with him. Told his doctor with his consent.", outcome: "Passing thoughts that others would be better off; no plan, no intent. Plan taken home; his wife has read it." },
-    { session: 2, action: "Asked again, and about the days between.", outcome: "Thoughts on two mornings, weaker. Used the first part of the plan." },
-    { session: 11, action: "Talked it through at length; went over the safety plan; agreed on a telephone call on Friday and an early appointment with his doctor.", outcome: "Thoughts came with the rejection, without intent. He told his wife. Call took place." },
-    { session: 12, action: "Asked again; looked at what he had used of the plan.", outcome: "Thoughts on one day only. He rang his brother that evening.", happened: "already-known" },
+    {
+      session: 1,
+      action:
+        "Asked about wish to die, thoughts, plan, intent and what holds him. Wrote a safety plan with him. Told his doctor with his consent.",
+      outcome:
+        "Passing thoughts that others would be better off; no plan, no intent. Plan taken home; his wife has read it.",
+    },
+    {
+      session: 2,
+      action: "Asked again, and about the days between.",
+      outcome: "Thoughts on two mornings, weaker. Used the first part of the plan.",
+    },
+    {
+      session: 11,
+      action:
+        "Talked it through at length; went over the safety plan; agreed on a telephone call on Friday and an early appointment with his doctor.",
+      outcome: "Thoughts came with the rejection, without intent. He told his wife. Call took place.",
+    },
+    {
+      session: 12,
+      action: "Asked again; looked at what he had used of the plan.",
+      outcome: "Thoughts on one day only. He rang his brother that evening.",
+      happened: "already-known",
+    },
   ],
-  checks: { usual: 8, moves: { 1: -1, 8: 0.8 }, fixed: { 11: { understood: 6, "felt-with": 7, mattered: 7, open: 5 }, 12: { understood: 9, "felt-with": 9, open: 9 } }, heldBack: { 11: "would-like-to-talk" }, predicted: "near" },
+  checks: {
+    usual: 8,
+    moves: { 1: -1, 8: 0.8 },
+    fixed: {
+      11: { understood: 6, "felt-with": 7, mattered: 7, open: 5 },
+      12: { understood: 9, "felt-with": 9, open: 9 },
+    },
+    heldBack: { 11: "would-like-to-talk" },
+    predicted: "near",
+  },
   goals: [
-    { words: "Be somebody my son doesn't have to tiptoe around.", set: 1, ratings: [[1, 1], [4, 3], [8, 6], [11, 3], [14, 5], [16, 7]] },
-    { words: "Sing again.", set: 3, state: "reached", ratings: [[3, 0], [6, 4], [8, 9], [10, 10]] },
-    { words: "Send an application without feeling like a beggar.", set: 8, ratings: [[8, 2], [10, 5], [12, 1], [16, 4]] },
+    {
+      words: "Be somebody my son doesn't have to tiptoe around.",
+      set: 1,
+      ratings: [
+        [1, 1],
+        [4, 3],
+        [8, 6],
+        [11, 3],
+        [14, 5],
+        [16, 7],
+      ],
+    },
+    {
+      words: "Sing again.",
+      set: 3,
+      state: "reached",
+      ratings: [
+        [3, 0],
+        [6, 4],
+        [8, 9],
+        [10, 10],
+      ],
+    },
+    {
+      words: "Send an application without feeling like a beggar.",
+      set: 8,
+      ratings: [
+        [8, 2],
+        [10, 5],
+        [12, 1],
+        [16, 4],
+      ],
+    },
   ],
   assignments: [
     {
@@ -159,15 +238,39 @@ export const martinOyelaran: ClientStory = {
             ["Situation", "Folake put my plate in the oven without saying anything."],
             ["Thought", "She's given up on me and is being polite."],
             ["Feeling", "Sad 70, ashamed 80"],
-            ["What speaks against it", "She does this when she is on lates too, and I do it for her. She put the extra potato on."],
+            [
+              "What speaks against it",
+              "She does this when she is on lates too, and I do it for her. She put the extra potato on.",
+            ],
             ["Another way to see it", "A plate in the oven is a plate in the oven. It may even be love."],
             ["Feeling afterwards", "Sad 40, ashamed 45"],
           ],
         },
       ],
     },
-    { exercise: "activity-plan", session: 11, agreed: "One thing a day with somebody else in the room. Smaller than you think is decent.", done: [{ days: 5, share: 60, parts: [["What I did", "Three of five. Bread with Folake, bins with Tobi, sat in on choir practice without singing."], ["What I noticed", "It's easier to get up for somebody than for something."]] }] },
-    { exercise: "activity-plan", session: 16, agreed: "Food bank, Tuesday and Friday from nine. On the other days up by half past eight." },
+    {
+      exercise: "activity-plan",
+      session: 11,
+      agreed: "One thing a day with somebody else in the room. Smaller than you think is decent.",
+      done: [
+        {
+          days: 5,
+          share: 60,
+          parts: [
+            [
+              "What I did",
+              "Three of five. Bread with Folake, bins with Tobi, sat in on choir practice without singing.",
+            ],
+            ["What I noticed", "It's easier to get up for somebody than for something."],
+          ],
+        },
+      ],
+    },
+    {
+      exercise: "activity-plan",
+      session: 16,
+      agreed: "Food bank, Tuesday and Friday from nine. On the other days up by half past eight.",
+    },
   ],
   diary: [
     { after: 4, days: 4, words: "Tobi says the toad is called Director now." },
@@ -184,11 +287,23 @@ export const martinOyelaran: ClientStory = {
     {
       after: 1,
       personalSigns: ["I stop answering Tobi", "I lie awake doing sums", "I think they would be better off"],
-      aloneICan: ["Get dressed and stand in the garden", "Put on the Fauré, the second track", "Clean one shoe, then the other"],
+      aloneICan: [
+        "Get dressed and stand in the garden",
+        "Put on the Fauré, the second track",
+        "Clean one shoe, then the other",
+      ],
       peopleAndPlaces: ["The allotment, when the others are there", "The library café on the square"],
       peopleToAsk: ["Folake", "My brother Ade, also at night"],
-      professionals: ["Dr Adler, in practice hours", "My doctor's surgery", "Telephone counselling 116 123, day and night", "112"],
-      saferPlace: ["Folake keeps the household medicines", "I don't stay alone in the house on a bad evening; I say so and go to Ade's"],
+      professionals: [
+        "Dr Adler, in practice hours",
+        "My doctor's surgery",
+        "Telephone counselling 116 123, day and night",
+        "112",
+      ],
+      saferPlace: [
+        "Folake keeps the household medicines",
+        "I don't stay alone in the house on a bad evening; I say so and go to Ade's",
+      ],
       whatMatters: "Tobi. And hearing the choir do the Christmas piece once more with me in it.",
       likelihood: 8,
     },
@@ -196,18 +311,40 @@ export const martinOyelaran: ClientStory = {
   formulations: [
     {
       session: 3,
-      words: "Trigger: work lost, and with it a place in the day and in the family. Thoughts: “useless”, “they keep me out of pity”. Feeling: low, ashamed. Body: heavy, awake at four. Behaviour: stays in bed, keeps out of sight, stops what he likes. Loop: the less he does, the more the day proves him right. Background: a father for whom rest was danger. Strength: does for others what he cannot do for himself; humour; a wife who stays in the conversation.",
+      words:
+        "Trigger: work lost, and with it a place in the day and in the family. Thoughts: “useless”, “they keep me out of pity”. Feeling: low, ashamed. Body: heavy, awake at four. Behaviour: stays in bed, keeps out of sight, stops what he likes. Loop: the less he does, the more the day proves him right. Background: a father for whom rest was danger. Strength: does for others what he cannot do for himself; humour; a wife who stays in the conversation.",
       inTheClientsWords: "If I'm not carrying something I don't know where to stand.",
     },
     {
       session: 12,
-      words: "As before. Added after the setback: when something hurts he disappears so that nobody has to see it, and being unseen confirms that he is a burden. What interrupts it: telling one person on the same day; tasks with an edge; company.",
+      words:
+        "As before. Added after the setback: when something hurts he disappears so that nobody has to see it, and being unseen confirms that he is a burden. What interrupts it: telling one person on the same day; tasks with an edge; company.",
       inTheClientsWords: "I hide, and then I count who didn't come looking.",
     },
   ],
   plans: [
-    { session: 3, agreed: "Sixteen sessions to begin with. First doing, then thinking about what gets in the way. PHQ-9 each week, looked at together; item 9 always talked about.", nextSteps: ["Activity log", "One bed, with Tobi"], reviewAt: 8 },
-    { session: 12, agreed: "Smaller steps for a month, doctor involved, telephone call between sessions while the score is above fifteen. Four sessions more than planned.", nextSteps: ["One thing a day with somebody", "Doctor on Wednesday"], reviewAt: 16 },
+    {
+      session: 3,
+      agreed:
+        "Sixteen sessions to begin with. First doing, then thinking about what gets in the way. PHQ-9 each week, looked at together; item 9 always talked about.",
+      nextSteps: ["Activity log", "One bed, with Tobi"],
+      reviewAt: 8,
+    },
+    {
+      session: 12,
+      agreed:
+        "Smaller steps for a month, doctor involved, telephone call between sessions while the score is above fifteen. Four sessions more than planned.",
+      nextSteps: ["One thing a day with somebody", "Doctor on Wednesday"],
+      reviewAt: 16,
+    },
   ],
-  shares: [{ with: "jonah-petrie", parts: ["process"], after: 4, forDays: 400, question: "How does one ask for one bed and no more, without sounding like a foreman?" }],
+  shares: [
+    {
+      with: "jonah-petrie",
+      parts: ["process"],
+      after: 4,
+      forDays: 400,
+      question: "How does one ask for one bed and no more, without sounding like a foreman?",
+    },
+  ],
 };

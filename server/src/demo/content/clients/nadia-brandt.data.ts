@@ -8,8 +8,10 @@ export const nadiaBrandt: ClientStory = {
   presentation: "anxiety",
   approach: "cognitive-behavioural",
   therapist: "miriam-adler",
-  reason: "Attacks of panic since last spring, the first on a train that stood still between two stations. Goes to work by bus now, an hour and a half each way.",
-  history: "Teaches geography. No earlier treatment. Her doctor has looked at heart, blood and thyroid: nothing found. Lives with her sister Paula. Two coffees a day, no medicines.",
+  reason:
+    "Attacks of panic for a good year, the first on a train that stood still between two stations. Goes to work by bus now, an hour and a half each way.",
+  history:
+    "Teaches geography. No earlier treatment. Her doctor has looked at heart, blood and thyroid: nothing found. Lives with her sister Paula. Two coffees a day, no medicines.",
   time: 9 * 60,
   everyDays: 7,
   next: "this-week",
@@ -17,7 +19,10 @@ export const nadiaBrandt: ClientStory = {
     {
       about: "What brings her; the train that stood still",
       agenda: ["Getting to know each other", "The questionnaires", "What she hopes for"],
-      concernNow: ["Heart racing, tingling hands, certain that she will faint in front of a whole carriage", "Plans every route around exits"],
+      concernNow: [
+        "Heart racing, tingling hands, certain that she will faint in front of a whole carriage",
+        "Plans every route around exits",
+      ],
       pastExperience: ["At eleven, shut in a lift with her grandmother, who was frightened and told her not to be"],
       pattern: ["“If I keep it down, nobody has to look after me.”"],
       note: [
@@ -78,23 +83,66 @@ export const nadiaBrandt: ClientStory = {
         "Two more sessions, then one after two months. She drafts what to do if it comes back.",
       ],
     },
-    { about: "A page for bad days, in her words", draft: true, note: ["soap", "Draft of her page for bad days. Wants to keep the sentence about the lift.", "Calm, some sadness about ending.", "", "Finish the page; set the date for the talk after two months."] },
+    {
+      about: "A page for bad days, in her words",
+      draft: true,
+      note: [
+        "soap",
+        "Draft of her page for bad days. Wants to keep the sentence about the lift.",
+        "Calm, some sadness about ending.",
+        "",
+        "Finish the page; set the date for the talk after two months.",
+      ],
+    },
   ],
   absences: [{ before: 9, kind: "cancelled-by-client", hoursBefore: 20, reason: "Parents' evening was moved" }],
   breaks: [{ before: 8, weeks: 1 }],
-  course: [[1, 0.8], [3, 0.76], [5, 0.77], [6, 0.43], [8, 0.38], [10, 0.4], [14, 0.19]],
-  mood: [[1, 0.42], [6, 0.3], [14, 0.14]],
+  course: [
+    [1, 0.8],
+    [3, 0.76],
+    [5, 0.77],
+    [6, 0.43],
+    [8, 0.38],
+    [10, 0.4],
+    [14, 0.19],
+  ],
+  mood: [
+    [1, 0.42],
+    [6, 0.3],
+    [14, 0.14],
+  ],
   intake: { alcohol: [2, 0, 0], trauma: [0, null, null, null, null, null], support: [3, 5, 4] },
   checks: { usual: 8.6, moves: { 4: -1.4, 6: 0.8 }, predicted: "near" },
   goals: [
-    { words: "Take the 7.12 to work like everybody else.", set: 1, ratings: [[1, 0], [4, 1], [6, 4], [8, 6], [11, 8], [14, 9]] },
-    { words: "Go to the cinema with Paula and sit where she likes.", set: 2, state: "reached", ratings: [[2, 1], [6, 5], [9, 10]] },
+    {
+      words: "Take the 7.12 to work like everybody else.",
+      set: 1,
+      ratings: [
+        [1, 0],
+        [4, 1],
+        [6, 4],
+        [8, 6],
+        [11, 8],
+        [14, 9],
+      ],
+    },
+    {
+      words: "Go to the cinema with Paula and sit where she likes.",
+      set: 2,
+      state: "reached",
+      ratings: [
+        [2, 1],
+        [6, 5],
+        [9, 10],
+      ],
+    },
   ],
   assignments: [
     {
       exercise: "thought-record",
       session: 4,
-      agreed: "One attack or near-attack written down, on the evening of the same day, at the kitchen table. In the way may be: not wanting to think of it again.",
+      agreed:
+        "One attack or near-attack written down, on the evening of the same day, at the kitchen table. In the way may be: not wanting to think of it again.",
       done: [
         {
           days: 3,
@@ -116,30 +164,62 @@ export const nadiaBrandt: ClientStory = {
       session: 5,
       agreed: "Tram line 3, one stop, without the bottle, on Tuesday and Thursday after school.",
       done: [
-        { days: 2, share: 50, parts: [["What I expected", "Have to get off half-way."], ["What happened", "One stop. Hands tingled. It went down by the bridge."]] },
-        { days: 4, share: 100, parts: [["What I expected", "Worse, because it's full."], ["What happened", "Three stops, because I was annoyed that it worked and wanted to see."]] },
+        {
+          days: 2,
+          share: 50,
+          parts: [
+            ["What I expected", "Have to get off half-way."],
+            ["What happened", "One stop. Hands tingled. It went down by the bridge."],
+          ],
+        },
+        {
+          days: 4,
+          share: 100,
+          parts: [
+            ["What I expected", "Worse, because it's full."],
+            ["What happened", "Three stops, because I was annoyed that it worked and wanted to see."],
+          ],
+        },
       ],
     },
   ],
   diary: [
     { after: 5, days: 4, words: "Three stops. I told nobody and bought myself a cinnamon bun." },
-    { after: 10, days: 1, words: "It came in the staff room while Jens was talking about the photocopier. I stayed. He never noticed. I don't know if that is funny or sad." },
+    {
+      after: 10,
+      days: 1,
+      words:
+        "It came in the staff room while Jens was talking about the photocopier. I stayed. He never noticed. I don't know if that is funny or sad.",
+    },
   ],
   events: [{ after: 2, days: 3, words: "Sister moved into the larger room; they share the rent anew." }],
   formulations: [
     {
       session: 2,
-      words: "Situation: closed places from which she cannot leave at once. Thought: “I shall faint and be a spectacle.” Body: racing heart, tingling, bright light. Feeling: fear, shame. What she does: leaves, holds on to bottle and telephone, chooses routes. What keeps it going: since she always leaves or holds on, she has never found out what happens if she does not. Strength: curious, likes to test things, teaches others to read maps.",
+      words:
+        "Situation: closed places from which she cannot leave at once. Thought: “I shall faint and be a spectacle.” Body: racing heart, tingling, bright light. Feeling: fear, shame. What she does: leaves, holds on to bottle and telephone, chooses routes. What keeps it going: since she always leaves or holds on, she has never found out what happens if she does not. Strength: curious, likes to test things, teaches others to read maps.",
       inTheClientsWords: "I get off before I can find out that nothing happens.",
     },
     {
       session: 11,
-      words: "As before, with an older layer: as a child in the lift it was she who had to stay calm so that a grown-up would not break down. Being frightened in company came to mean being a burden. The experiments have loosened the circle; what remains is the rule not to be looked after.",
+      words:
+        "As before, with an older layer: as a child in the lift it was she who had to stay calm so that a grown-up would not break down. Being frightened in company came to mean being a burden. The experiments have loosened the circle; what remains is the rule not to be looked after.",
       inTheClientsWords: "I wasn't scared of the lift. I was scared of being one more person who is scared.",
     },
   ],
   plans: [
-    { session: 2, agreed: "Twelve to fourteen sessions; trying things out, in and between sessions; GAD-7 each time, looked at together.", nextSteps: ["List of attacks", "What do I do to be safe?"], reviewAt: 6 },
-    { session: 7, agreed: "Go on from tram to train; keep what was learned on a card.", nextSteps: ["Regional train, two stations", "Lift at school"], reviewAt: 12 },
+    {
+      session: 2,
+      agreed:
+        "Twelve to fourteen sessions; trying things out, in and between sessions; GAD-7 each time, looked at together.",
+      nextSteps: ["List of attacks", "What do I do to be safe?"],
+      reviewAt: 6,
+    },
+    {
+      session: 7,
+      agreed: "Go on from tram to train; keep what was learned on a card.",
+      nextSteps: ["Regional train, two stations", "Lift at school"],
+      reviewAt: 12,
+    },
   ],
 };

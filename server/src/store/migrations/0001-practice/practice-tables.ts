@@ -286,6 +286,7 @@ export const CLIENT_TABLES = [
   token_hash bytea not null,
   instruments text[] not null,
   session_id uuid,
+  session_number integer,
   created_at timestamptz not null,
   created_by uuid not null,
   ends_at timestamptz not null,

@@ -56,7 +56,7 @@ export const RECORD_TABLES = [
     leadsTo: ["session"],
     columns: [
       "form text not null check (form in ('soap', 'dap', 'birp', 'girp', 'free'))",
-      "state text not null check (state in ('draft', 'signed'))",
+      "state text not null default 'draft' check (state in ('draft', 'signed'))",
       "signed_at timestamptz",
       "signed_by uuid",
       "addendum_to uuid",
@@ -105,6 +105,7 @@ export const RECORD_TABLES = [
     changes: ["care"],
   }),
   "create unique index signal_once on signal (practice_id, client_id, signal_key)",
+  "create index signal_open on signal (practice_id, client_id) where state = 'open'",
   ...clientTable({
     name: "prediction",
     leadsTo: ["session"],

@@ -5,19 +5,8 @@ import type { DiskEvent } from "./record-disk.ts";
 /** What a disk keeps for certain, and what it may lose with the power. Pages are those of the machine's page cache. */
 const PAGE = 4096;
 
-/** Chance for this test only, the same for the same seed. */
+/** A number from 0 to under 1. */
 export type Chance = () => number;
-
-/** @source mulberry32, public domain. */
-export function chanceFrom(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** One file: what a reader sees now, and what was there before each page was written without a sync. */
 class ModelFile {
@@ -107,7 +96,7 @@ export class DiskModel {
   readonly #kept: Names = new Map([["", "folder"]]);
   /** Files of the base that nobody has opened yet. */
   readonly #asTheyWere = new Set<string>();
-  readonly #open = new Map<number, Entry | { readonly folder: string }>();
+  readonly #open = new Map<number, ModelFile | { readonly folder: string }>();
   #changes: NameChange[] = [];
 
   constructor(base: string) {
@@ -119,30 +108,15 @@ export class DiskModel {
   }
 
   play(event: DiskEvent, bytes: Buffer): void {
-    switch (event.kind) {
-      case "make":
-        return this.#change({ kind: "put", path: event.path, entry: new ModelFile() });
-      case "make-folder":
-        return this.#change({ kind: "put", path: event.path, entry: "folder" });
-      case "remove":
-        return this.#change({ kind: "remove", path: event.path });
-      case "rename":
-        return this.#change({ kind: "rename", path: event.from, to: event.to });
-      case "write":
-        return this.#opened(event.fd).write(event.at, bytes);
-      case "resize":
-        return (event.fd === undefined ? this.#file(event.path ?? "") : this.#opened(event.fd)).resize(event.size);
-      case "open":
-        this.#open.set(event.fd, this.#entry(event.path) === "folder" ? { folder: event.path } : this.#file(event.path));
-        return;
-      case "close":
-        this.#open.delete(event.fd);
-        return;
-      case "sync":
-        return this.#sync(event.fd);
-      case "acknowledge":
-        return;
-    }
+    if (event.kind === "make") this.#change({ kind: "put", path: event.path, entry: new ModelFile() });
+    else if (event.kind === "make-folder") this.#change({ kind: "put", path: event.path, entry: "folder" });
+    else if (event.kind === "remove") this.#change({ kind: "remove", path: event.path });
+    else if (event.kind === "rename") this.#change({ kind: "rename", path: event.from, to: event.to });
+    else if (event.kind === "open") this.#opens(event.fd, event.path);
+    else if (event.kind === "close") this.#open.delete(event.fd);
+    else if (event.kind === "sync") this.#sync(event.fd);
+    else if (event.kind === "write") this.#opened(event.fd).write(event.at, bytes);
+    else if (event.kind === "resize") this.#resized(event).resize(event.size);
   }
 
   /** Pages and names that the next power cut may take. */
@@ -169,10 +143,19 @@ export class DiskModel {
     const lost = new Set<string>();
     for (const change of this.#changes) {
       const touched = pathsOf(change);
-      if (touched.some((path) => lost.has(path)) || chance() < rate) for (const path of touched) lost.add(path);
-      else apply(names, change);
+      const isLost = touched.some((path) => lost.has(path)) || chance() < rate;
+      if (!isLost) apply(names, change);
+      for (const path of isLost ? touched : []) lost.add(path);
     }
     return names;
+  }
+
+  #opens(fd: number, path: string): void {
+    this.#open.set(fd, this.#entry(path) === "folder" ? { folder: path } : this.#file(path));
+  }
+
+  #resized({ fd, path = "" }: { readonly fd?: number; readonly path?: string }): ModelFile {
+    return fd === undefined ? this.#file(path) : this.#opened(fd);
   }
 
   #change(change: NameChange): void {
@@ -184,10 +167,12 @@ export class DiskModel {
 
   #sync(fd: number): void {
     const opened = this.#open.get(fd);
-    if (opened instanceof ModelFile) return opened.sync();
-    if (opened === undefined || opened === "folder") throw new Error("a sync of nothing");
+    if (opened instanceof ModelFile) opened.sync();
+    else if (opened !== undefined) this.#syncFolder(opened.folder);
+    else throw new Error("a sync of nothing");
+  }
 
-    const { folder } = opened;
+  #syncFolder(folder: string): void {
     const synced = this.#changes.filter((change) => pathsOf(change).some((path) => parent(path) === folder));
     for (const change of synced) apply(this.#kept, change);
     this.#changes = this.#changes.filter((change) => !synced.includes(change));

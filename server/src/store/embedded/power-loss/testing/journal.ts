@@ -27,7 +27,12 @@ export async function writeRow(run: Run, row: number): Promise<void> {
   if (row % 100 === 81) await run(`DROP TABLE kept_${row - 20}`);
 }
 
-export type Finding = { readonly lost: number; readonly altered: number; readonly halves: number; readonly tallies: number };
+export type Finding = {
+  readonly lost: number;
+  readonly altered: number;
+  readonly halves: number;
+  readonly tallies: number;
+};
 
 /** What is wrong with the journal when rows 1 to `acknowledged` were acknowledged, and perhaps one more was under way. */
 export async function checkJournal(run: Run, acknowledged: number): Promise<Finding> {
@@ -35,15 +40,21 @@ export async function checkJournal(run: Run, acknowledged: number): Promise<Find
   const count = async (sql: string): Promise<number> => Number((await run(sql))[0]?.["found"]);
   const rows = `generate_series(1, ${acknowledged}) AS n`;
   await run("SET enable_seqscan = off");
-  const byIndex = await count(`SELECT count(*) AS found FROM ${rows} JOIN entry ON entry.id = n JOIN twin ON twin.id = n`);
+  const byIndex = await count(
+    `SELECT count(*) AS found FROM ${rows} JOIN entry ON entry.id = n JOIN twin ON twin.id = n`,
+  );
   await run("SET enable_seqscan = on");
   await run("SET enable_indexscan = off");
   await run("SET enable_bitmapscan = off");
-  const byTable = await count(`SELECT count(*) AS found FROM ${rows} JOIN entry ON entry.id = n JOIN twin ON twin.id = n`);
+  const byTable = await count(
+    `SELECT count(*) AS found FROM ${rows} JOIN entry ON entry.id = n JOIN twin ON twin.id = n`,
+  );
   const altered = await count(
     "SELECT count(*) AS found FROM entry JOIN twin USING (id) WHERE entry.body <> twin.body OR left(entry.body, 32) <> md5(id::text)",
   );
-  const halves = await count("SELECT count(*) AS found FROM entry FULL JOIN twin USING (id) WHERE entry.id IS NULL OR twin.id IS NULL");
+  const halves = await count(
+    "SELECT count(*) AS found FROM entry FULL JOIN twin USING (id) WHERE entry.id IS NULL OR twin.id IS NULL",
+  );
   const tallies = await count(
     `SELECT count(*) AS found FROM tally WHERE rows <> (SELECT count(*) FROM entry WHERE entry.id % ${COUNTS} = tally.id)`,
   );

@@ -1,8 +1,9 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { seededRandom } from "@attune/core";
 import { type Child, startChild } from "../../testing/child.ts";
 import { type Kind, openKind } from "./database.ts";
-import { type Chance, chanceFrom, DiskModel } from "./disk-model.ts";
+import { type Chance, DiskModel } from "./disk-model.ts";
 import { makeJournal } from "./journal.ts";
 import { readRecording } from "./recording.ts";
 
@@ -67,7 +68,7 @@ function chooseCuts(recording: string, images: number, chance: Chance): Cut[] {
 
 /** Cuts the power `images` times in one recorded run, and opens what is left each time. */
 export async function cutPower(kind: Kind, { base, recording }: Recorded, images: number): Promise<Outcome[]> {
-  const chance = chanceFrom(images);
+  const chance = seededRandom(images);
   const cuts = chooseCuts(recording, images, chance);
   const model = new DiskModel(join(base, "database"));
   const checkers = new Checkers(kind);

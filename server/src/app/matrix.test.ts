@@ -1,0 +1,98 @@
+import { routes } from "@attune/api";
+import { sql } from "kysely";
+import { beforeAll, expect, test } from "vitest";
+import { POLICY } from "../access/policy.data.ts";
+import { bindings } from "../routes/bindings.ts";
+import { describeEachDatabase } from "../testing/databases.ts";
+import { canariesIn } from "../testing/matrix/canaries.ts";
+import { askFor, type Cell, cellsFor } from "../testing/matrix/cells.ts";
+import { maySee } from "../testing/matrix/may-see.ts";
+import { makeWorld, type PersonName, type World } from "../testing/matrix/world.ts";
+import { openPractice, practiceOn } from "../testing/test-practice.ts";
+
+test("every route has a row in the policy table, and an answer; and no row is of nothing", () => {
+  const ids = routes.map(({ id }) => id).sort();
+  expect([...bindings.keys()].sort()).toEqual(ids);
+  const known = new Set(ids);
+  expect(ids.filter((id) => !POLICY.has(id))).toEqual([]);
+  expect([...POLICY.keys()].filter((id) => !known.has(id) && !/^(?:change|remove)-/.test(id))).toEqual([]);
+});
+
+describeEachDatabase("who may do what", (open) => {
+  let world: World;
+  let people: readonly PersonName[];
+  beforeAll(async () => {
+    const test = await open();
+    const here = await openPractice(async () => test);
+    world = await makeWorld(here, await practiceOn(test));
+    people = Object.keys(world.people) as PersonName[];
+  });
+
+  test("every route, by everybody, on every client's objects: nothing is seen that is not theirs", async () => {
+    const cells = cellsFor(people);
+    const leaks: string[] = [];
+    const wrong: string[] = [];
+    const done = new Map<string, number>();
+    const before = await auditCounts(world);
+    for (const [at, cell] of cells.entries()) {
+      const answer = await askFor(world, cell, at);
+      leaks.push(...leaksIn(cell, answer.text + JSON.stringify([...answer.headers])));
+      if (answer.status >= 500) wrong.push(`${nameOf(cell)}: ${answer.text}`);
+      if (answer.status === 200) done.set(cell.route.id, (done.get(cell.route.id) ?? 0) + 1);
+      if (isStranger(cell) && !isDenied(answer.status)) wrong.push(`${nameOf(cell)}: ${answer.status} ${answer.text}`);
+    }
+    expect(leaks).toEqual([]);
+    expect(wrong).toEqual([]);
+    // What was done or seen is in the audit, each once.
+    const after = await auditCounts(world);
+    for (const [id, count] of done) expect((after.get(id) ?? 0) - (before.get(id) ?? 0), id).toBe(count);
+    expect(cells.length).toBeGreaterThan(6000);
+    expect(done.size).toBeGreaterThan(80);
+  }, 900_000);
+
+  test("not theirs and not there are answered alike, to the letter", async () => {
+    for (const { route } of cellsFor(["other-therapist"]).filter(({ about }) => about === "own")) {
+      if (!route.path.includes("{client}")) continue;
+      const texts = new Set<string>();
+      for (const about of ["own", "other-practice", "erased", "unknown"] as const) {
+        const answer = await askFor(world, { route, person: "other-therapist", about }, 7);
+        texts.add(`${answer.status} ${answer.text}`);
+      }
+      expect([...texts], route.id).toHaveLength(1);
+    }
+  });
+});
+
+const nameOf = ({ route, person, about }: Cell): string => `${route.id} by ${person} on ${about}`;
+
+const leaksIn = (cell: Cell, text: string): readonly string[] =>
+  canariesIn(text)
+    .filter(({ client, kind }) => !maySee(cell.person, client, kind))
+    .map(({ client, kind }) => `${nameOf(cell)}: ${client}'s ${kind}`);
+
+/** People who have nothing to do with the clients of this practice, whatever they ask of one. */
+const STRANGERS: readonly PersonName[] = [
+  "other-therapist",
+  "supervisor-whose-share-ended",
+  "researcher",
+  "ended-member",
+  "nobody",
+  "administrator-elsewhere",
+];
+const isStranger = ({ person, route, about }: Cell): boolean =>
+  route.path.includes("{client}") &&
+  (STRANGERS.includes(person) || ["erased", "unknown", "child-of-another-practice"].includes(about));
+/** Refused before anything was looked at counts as well: it is refused alike for everybody. */
+const isDenied = (status: number): boolean => status >= 400 && status < 500;
+
+async function auditCounts({ here, elsewhere }: World): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const practice of [here, elsewhere]) {
+    const { rows } = await practice.within(({ tx }) =>
+      sql<{ action: string; count: number }>`select action, count(*) from audit_event
+        where outcome <> 'refused' group by action`.execute(tx),
+    );
+    for (const { action, count } of rows) counts.set(action, (counts.get(action) ?? 0) + count);
+  }
+  return counts;
+}

@@ -1,0 +1,56 @@
+import { ok } from "@attune/core";
+import { beforeAll, expect, test, vi } from "vitest";
+import { Permit } from "../access/permit.ts";
+import type { Actor } from "../ports/actor.ts";
+import { describeEachDatabase } from "../testing/databases.ts";
+import { canariesIn } from "../testing/matrix/canaries.ts";
+import { askFor, type Cell, cellsFor } from "../testing/matrix/cells.ts";
+import { maySee } from "../testing/matrix/may-see.ts";
+import { makeWorld, type PersonName, type World } from "../testing/matrix/world.ts";
+import { openPractice, practiceOn } from "../testing/test-practice.ts";
+
+/** The policy table is taken away: everybody gets every permit, and only the database's own wall stands. */
+vi.mock("../access/permit-for.ts", () => ({
+  permitFor: async ({ actor }: { actor: Actor }, action: string, about: { client?: string } = {}) =>
+    ok(Permit.give(action, actor, { client: about.client, ground: "practice" })),
+}));
+
+describeEachDatabase("row-level security alone", (open) => {
+  let world: World;
+  let people: readonly PersonName[];
+  beforeAll(async () => {
+    const test = await open();
+    const here = await openPractice(async () => test);
+    world = await makeWorld(here, await practiceOn(test));
+    people = (Object.keys(world.people) as PersonName[]).filter((name) => name !== "nobody");
+  });
+
+  test("shows nobody what is not theirs, and lets strangers write nothing", async () => {
+    const leaks: string[] = [];
+    const written: string[] = [];
+    for (const [at, cell] of cellsFor(people).entries()) {
+      const answer = await askFor(world, cell, at);
+      leaks.push(...leaksIn(cell, answer.text));
+      if (isStrangersWrite(cell) && answer.status === 200) written.push(nameOf(cell));
+    }
+    expect(leaks).toEqual([]);
+    expect(written).toEqual([]);
+  }, 900_000);
+});
+
+const nameOf = ({ route, person, about }: Cell): string => `${route.id} by ${person} on ${about}`;
+
+const leaksIn = (cell: Cell, text: string): readonly string[] =>
+  canariesIn(text)
+    .filter(({ client, kind }) => !maySee(cell.person, client, kind))
+    .map(({ client, kind }) => `${nameOf(cell)}: ${client}'s ${kind}`);
+
+const STRANGERS: readonly PersonName[] = [
+  "other-therapist",
+  "supervisor-whose-share-ended",
+  "administrator",
+  "researcher",
+  "administrator-elsewhere",
+];
+const isStrangersWrite = ({ route, person }: Cell): boolean =>
+  route.method !== "GET" && route.path.includes("{client}") && STRANGERS.includes(person);

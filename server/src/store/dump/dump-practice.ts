@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { BackupRecord } from "../../vault/backup-file/backup.ts";
+import type { Database } from "../database.ts";
+import type { AskRows } from "./ask.ts";
+import { DUMPED_TABLES, orderOf } from "./dumped-tables.ts";
+import { type SnapshotOf, snapshot } from "./snapshot.ts";
+
+/** Few enough that others get a turn of the processor in between: a transcript's row may be long. */
+const AT_ONCE = 250;
+
+/** All rows of the practice that a snapshot is bound to, table by table, in an order that does not depend on the database. */
+export async function* dumpPractice(ask: AskRows): AsyncGenerator<BackupRecord> {
+  for (const table of DUMPED_TABLES) {
+    await ask(
+      `declare dumped no scroll cursor for select to_json(t)::text as row from ${table} t
+        where practice_id = attune_practice() order by ${orderOf(table)}`,
+    );
+    for (;;) {
+      const rows = await ask<{ readonly row: string }>(`fetch ${AT_ONCE} from dumped`);
+      for (const { row } of rows) yield { table, row };
+      if (rows.length < AT_ONCE) break;
+    }
+    await ask("close dumped");
+  }
+}
+
+/** SHA-256 over all rows of a practice: two databases that hold the same have the same. */
+export function digestOf(database: Database, scope: SnapshotOf): Promise<string> {
+  return snapshot(database, scope, async (ask) => {
+    const hash = createHash("sha256");
+    for await (const { table, row } of dumpPractice(ask)) hash.update(`${table}\t${row}\n`);
+    return hash.digest("hex");
+  });
+}

@@ -1,0 +1,117 @@
+import { type Course, courseVerdict, type Instant, type Result } from "@attune/core";
+import { sql } from "kysely";
+import type { Bench, GatheredRecord } from "./gather-record.ts";
+import { sealJson } from "../sealing.ts";
+import { ok } from "@attune/core";
+import type { NotFound } from "../../access/permit-for.ts";
+
+/** What the caseload shows of a client, so that a list of thousands opens one column and counts nothing. */
+export type ClientSummary = {
+  readonly sessions: number;
+  readonly missed: number;
+  readonly lastSessionAt?: Instant;
+  readonly nextAppointmentAt?: Instant;
+  readonly openSignals: number;
+  readonly openRisk: number;
+  readonly openAssignments: number;
+  readonly main?: {
+    readonly instrument: string;
+    readonly scale: string;
+    readonly values: readonly number[];
+    readonly verdict?: string;
+  };
+  readonly felt?: readonly number[];
+};
+
+type Counts = {
+  readonly sessions: number;
+  readonly missed: number;
+  readonly last_session: Instant | null;
+  readonly next_appointment: Instant | null;
+  readonly open_signals: number;
+  readonly open_risk: number;
+  readonly open_assignments: number;
+};
+
+const LAST = 20;
+const SESSION_CHECK = "session-check";
+
+/** Writes a client's summary anew. */
+export async function renewSummary(desk: Bench, gathered: GatheredRecord): Promise<Result<void, NotFound>> {
+  const { tx, actor, vault } = desk;
+  const client = gathered.record.clientId;
+  const row = await tx
+    .selectFrom("client")
+    .select("summary_version")
+    .where("practice_id", "=", actor.practice)
+    .where("id", "=", client)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return ok(undefined);
+  const version = row.summary_version + 1;
+  const place = { table: "client", row: client, version, column: "summary" };
+  const sealed = sealJson({ vault, client, store: "record" }, place, await summaryOf(desk, gathered));
+  if (!sealed.ok) return sealed;
+  await tx
+    .updateTable("client")
+    .set({ summary: sealed.value, summary_version: version })
+    .where("practice_id", "=", actor.practice)
+    .where("id", "=", client)
+    .execute();
+  return ok(undefined);
+}
+
+async function summaryOf(desk: Bench, { record }: GatheredRecord): Promise<ClientSummary> {
+  const counts = await countsOf(desk, record.clientId);
+  const main = mainOf(record.courses);
+  const felt = record.courses.find(({ instrument, scale }) => instrument.id === SESSION_CHECK && scale.id === "mean");
+  const verdict = main === undefined ? undefined : courseVerdict(main, record.profile);
+  return {
+    sessions: counts.sessions,
+    missed: counts.missed,
+    ...(counts.last_session !== null && { lastSessionAt: counts.last_session }),
+    ...(counts.next_appointment !== null && { nextAppointmentAt: counts.next_appointment }),
+    openSignals: counts.open_signals,
+    openRisk: counts.open_risk,
+    openAssignments: counts.open_assignments,
+    ...(main !== undefined && {
+      main: {
+        instrument: main.instrument.id,
+        scale: main.scale.id,
+        values: lastOf(main),
+        ...(verdict?.ok === true && { verdict: verdict.value.change.verdict }),
+      },
+    }),
+    ...(felt !== undefined && { felt: lastOf(felt) }),
+  };
+}
+
+const lastOf = ({ points }: Course): readonly number[] => points.slice(-LAST).map(({ value }) => value);
+
+/** The total that was taken most often; of two, the one whose name comes first. */
+function mainOf(courses: readonly Course[]): Course | undefined {
+  const totals = courses.filter(({ instrument, scale }) => instrument.total === scale.id);
+  const measures = totals.filter(({ instrument }) => instrument.id !== SESSION_CHECK);
+  const inOrder = measures.sort(
+    (one, other) =>
+      other.points.length - one.points.length || (one.instrument.id < other.instrument.id ? -1 : 1),
+  );
+  return inOrder[0];
+}
+
+/** All counts of one client in one query. */
+async function countsOf({ tx, actor, now }: Bench, client: string): Promise<Counts> {
+  const mine = sql`practice_id = ${actor.practice}::uuid and client_id = ${client}::uuid`;
+  const { rows } = await sql<Counts>`select
+      (select count(*) from session where ${mine})::integer as sessions,
+      (select max(happened_at) from session where ${mine}) as last_session,
+      (select count(*) from appointment where ${mine} and attendance = 'missed')::integer as missed,
+      (select min(happened_at) from appointment where ${mine} and attendance = 'planned'
+        and happened_at >= ${now}::timestamptz) as next_appointment,
+      (select count(*) from signal where ${mine} and state = 'open')::integer as open_signals,
+      (select count(*) from signal where ${mine} and state = 'open' and is_risk)::integer as open_risk,
+      (select count(*) from assignment where ${mine} and state = 'open')::integer as open_assignments`.execute(tx);
+  const [counts] = rows;
+  if (counts === undefined) throw new Error("a query of counts gives one row");
+  return counts;
+}
