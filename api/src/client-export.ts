@@ -101,7 +101,9 @@ const seen = z.object({
   as: z.string(),
   whoId: z.uuid().exactOptional(),
   who: z.string().exactOptional(),
+  /** In words, and by the name of the policy table. */
   did: z.string(),
+  action: z.string(),
   outcome: z.string(),
 });
 
@@ -119,6 +121,7 @@ const codingSet = z.object({
   coderId: z.string(),
   coderVersion: z.string(),
   codings: z.array(z.looseObject({ turn: z.int(), codebook: z.string(), code: z.string(), level: z.int() })),
+  moments: z.array(z.looseObject({ rule: z.string(), turn: z.int(), was: z.string() })).exactOptional(),
 });
 
 /** Records by kind, each as it is read by itself. */

@@ -1,5 +1,9 @@
+import type { NotAsked, NotGiven } from "@attune/core";
 import type { Denied } from "./access/permit-for.ts";
-import type { NoConsent } from "./ports/consents.ts";
+import type { LastCare, ShareTooLong } from "./ports/care.ts";
+import type { NoConsent, TermsChanged } from "./ports/consents.ts";
+import type { NameDiffers, UnderRetention } from "./ports/erasure.ts";
+import type { TooFewClients } from "./ports/exports.ts";
 import type { MeasureFailure } from "./ports/measure-failure.ts";
 import type { EmailTaken, LastAdministrator } from "./ports/practice.ts";
 import type { AlreadyRunning, FileRefused, NotSetUp } from "./ports/upkeep.ts";
@@ -40,6 +44,14 @@ export type Failure =
   | Locked
   | MeasureFailure
   | NoConsent
+  | NotAsked
+  | NotGiven
+  | TermsChanged
+  | LastCare
+  | ShareTooLong
+  | NameDiffers
+  | UnderRetention
+  | TooFewClients
   | RecordDamaged
   | SignInFailure
   | BadCodings

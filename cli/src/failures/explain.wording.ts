@@ -12,6 +12,7 @@ import type {
 } from "./failure.ts";
 import { badAnswers, badScoreTable, badTotal, notFitted, noVerdict, packOff } from "./measures.wording.ts";
 import { refusedPack } from "./packs.wording.ts";
+import { auditBroken, noAnswer, notOne, refusedByPractice, serverEnded, unsafeFile } from "./practice.wording.ts";
 
 /**
  * What is wrong and what to do: one line, and where a failure holds several problems one more line for each. Holds names
@@ -73,6 +74,24 @@ function wordsFor(failure: Failure): string | readonly string[] {
       return `${nameOf(failure)} is no model that attune fit wrote. Fit it anew: attune fit FILE.csv --output model.json.`;
     case "pack-off":
       return packOff(failure.pack);
+    case "no-answer":
+      return noAnswer(failure);
+    case "practice-refused":
+      return refusedByPractice(failure);
+    case "odd-answer":
+      return "the practice server answered in a way that this version of Attune does not know. Use the same version for both.";
+    case "no-sign-in":
+      return "nobody is signed in here. Sign in with attune sign-in.";
+    case "unsafe-file":
+      return unsafeFile(failure);
+    case "not-one":
+      return notOne(failure);
+    case "audit-broken":
+      return auditBroken(failure);
+    case "coding-failed":
+      return `the transcript ${failure.transcript} is kept; coding it did not succeed. Somebody should look: attune session list shows its state.`;
+    case "server-ended":
+      return serverEnded(failure);
     case "interrupted":
       return stopped(failure);
     case "worker-stopped":

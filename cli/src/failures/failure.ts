@@ -98,29 +98,83 @@ export type BadRecord = OfFile & { readonly kind: "bad-record" };
 /** The system names no folder in which anything of the practice could be kept. */
 export type NoPracticeFolder = { readonly kind: "no-practice-folder" };
 
+/** The file of sign-ins, where others on this machine may read it or it was damaged. */
+export type UnsafeFile = OfFile & { readonly kind: "unsafe-file"; readonly because: "readable-by-others" | "damaged" };
+
+/** What was asked of the practice needs a sign-in, and nobody is signed in here. */
+export type NoSignIn = { readonly kind: "no-sign-in" };
+
+/** The practice's server did not answer; see `NoAnswer` for what each reason means. */
+export type NoServerAnswer = {
+  readonly kind: "no-answer";
+  /** The practice's data folder. */
+  readonly folder: string;
+  readonly because: "nobody-listens" | "broken" | "too-slow";
+};
+
+/** The server said no. `because` is the kind of its problem; the facts are ids, places and counts. */
+export type PracticeRefused = {
+  readonly kind: "practice-refused";
+  readonly because: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+};
+
+/** What came back is none of this version's answers. */
+export type OddServerAnswer = { readonly kind: "odd-answer"; readonly status: number };
+
+/** What can go wrong in asking the practice's server for one thing. */
+export type PracticeFailure = NoServerAnswer | PracticeRefused | OddServerAnswer;
+
+/** What was named fits nothing that is there, or several things; `ids` are those that it fits. */
+export type NotOne = {
+  readonly kind: "not-one";
+  readonly of: "client" | "transcript" | "signal";
+  readonly ids: readonly string[];
+};
+
+/** The audit is not what was written. */
+export type AuditBroken = {
+  readonly kind: "audit-broken";
+  readonly because: "changed" | "missing" | "head-differs" | "anchor-differs";
+  readonly brokenAt?: number;
+};
+
+/** A transcript was kept, and the coding of it did not succeed. */
+export type CodingFailed = { readonly kind: "coding-failed"; readonly transcript: string };
+
+/** The server's program ended with an exit code of its own, having said why. */
+export type ServerEnded = { readonly kind: "server-ended"; readonly code: number | undefined };
+
 /** Everything that can ordinarily go wrong on the command line. */
 export type Failure =
+  | AuditBroken
   | BadAnswers
   | BadCodes
   | BadLine
   | BadModelFile
   | BadRecord
   | BadTotal
+  | CodingFailed
   | Interrupted
   | NoModel
   | NoNhsCutOff
   | NoPracticeFolder
+  | NoSignIn
   | NotFitted
+  | NotOne
   | NoThreshold
   | NothingInCommon
   | PackOff
+  | PracticeFailure
   | RefusedPack
   | RefusedScores
   | RefusedTranscript
   | RolesNotSettled
   | ScoreOutOfRange
+  | ServerEnded
   | TooFewClosedCases
   | UnreadableFile
+  | UnsafeFile
   | UnwritableFile
   | WorkerStopped
   | WrongUse;

@@ -1,6 +1,6 @@
 import type { UnreadableFile, UnwritableFile } from "../failures/failure.ts";
 
-const code = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 
 const READING: ReadonlyMap<string, UnreadableFile["because"]> = new Map([
@@ -25,13 +25,13 @@ const WRITING: ReadonlyMap<string, UnwritableFile["because"]> = new Map([
 ]);
 
 /** Why the system would not read a file; its own words may quote paths and differ between systems. */
-export const readingReason = (error: unknown): UnreadableFile["because"] => READING.get(code(error)) ?? "not-readable";
+export const readingReason = (error: unknown): UnreadableFile["because"] => READING.get(codeOf(error)) ?? "not-readable";
 
 /** Why the system would not write a file. */
-export const writingReason = (error: unknown): UnwritableFile["because"] => WRITING.get(code(error)) ?? "not-writable";
+export const writingReason = (error: unknown): UnwritableFile["because"] => WRITING.get(codeOf(error)) ?? "not-writable";
 
 /** Whether the reader at the other end of a pipe has gone, as `head` does once it has enough. */
-export const isBrokenPipe = (error: unknown): boolean => ["EPIPE", "ERR_STREAM_DESTROYED"].includes(code(error));
+export const isBrokenPipe = (error: unknown): boolean => ["EPIPE", "ERR_STREAM_DESTROYED"].includes(codeOf(error));
 
 /** Whether the system reports it; anything else is a fault in Attune and is not to be taken for one of the disk. */
 export const isOfSystem = (error: unknown): boolean => error instanceof Error && "syscall" in error;

@@ -3,7 +3,13 @@ import type { ClientPermit } from "../access/permit.ts";
 import { permitFor } from "../access/permit-for.ts";
 import { auditStore } from "../audit/audit-store.ts";
 import type { Access, Ports } from "../ports/ports.ts";
-import { consentGate } from "../store/consent-gate.ts";
+import { erasureStore } from "../erasure/erasure-store.ts";
+import { exportStore } from "../export/export-store.ts";
+import { careStore } from "../store/clients/care-store.ts";
+import { clientStore } from "../store/clients/client-store.ts";
+import { researchStore } from "../store/clients/research-rows.ts";
+import { shareStore } from "../store/clients/share-store.ts";
+import { consentStore } from "../store/consents/consent-store.ts";
 import type { Desk } from "../store/desk.ts";
 import { bundledInstruments } from "../store/measures/bundled-instruments.ts";
 import { invitationStore } from "../store/measures/invitation-store.ts";
@@ -22,7 +28,11 @@ export const portsFor = (desk: Desk, premises: Premises): Ports => ({
   access: accessFor(desk),
   audit: auditStore(desk),
   clock: { now: () => desk.now },
-  consents: consentGate(desk),
+  care: careStore(desk),
+  clients: clientStore(desk),
+  consents: consentStore(desk),
+  erasures: erasureStore(desk),
+  exports: exportStore(desk),
   instruments: premises.instruments ?? bundledInstruments,
   invitations: invitationStore(desk),
   jobs: { ask: (job) => premises.jobs.ask(desk.tx, desk.actor.practice, job) },
@@ -32,6 +42,8 @@ export const portsFor = (desk: Desk, premises: Premises): Ports => ({
   notes: noteStore(desk),
   practice: practiceStore(desk),
   records: recordStore(desk),
+  research: researchStore(desk),
+  shares: shareStore(desk),
   signals: signalStore(desk),
   transcripts: transcriptStore(desk),
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { giveAllConsents } from "../testing/consents.ts";
 import { describeEachDatabase } from "../testing/databases.ts";
 import { openPractice } from "../testing/test-practice.ts";
 
@@ -7,6 +8,7 @@ describeEachDatabase("records of a client", (open) => {
     const practice = await openPractice(open);
     const therapist = await practice.member("therapist");
     const client = await practice.client(therapist);
+    await giveAllConsents(practice, client.id);
     const path = `/api/v1/clients/${client.id}/event-notes`;
     const body = { audience: "both", text: "Moved to a new flat." };
 
@@ -35,6 +37,7 @@ describeEachDatabase("records of a client", (open) => {
     const practice = await openPractice(open);
     const [therapist, other] = [await practice.member("therapist"), await practice.member("therapist")];
     const client = await practice.client(therapist);
+    await giveAllConsents(practice, client.id);
     const path = `/api/v1/clients/${client.id}/event-notes`;
     expect((await practice.ask({ as: other, path })).body).toEqual({ type: "/problems/not-found", status: 404 });
     expect((await practice.ask({ path })).body).toEqual({ type: "/problems/not-signed-in", status: 401 });
@@ -45,6 +48,7 @@ describeEachDatabase("records of a client", (open) => {
     const practice = await openPractice(open);
     const therapist = await practice.member("therapist");
     const client = await practice.client(therapist);
+    await giveAllConsents(practice, client.id);
     const path = `/api/v1/clients/${client.id}/event-notes`;
     const asked = {
       as: therapist,
@@ -65,6 +69,7 @@ describeEachDatabase("records of a client", (open) => {
     const practice = await openPractice(open);
     const therapist = await practice.member("therapist");
     const client = await practice.client(therapist);
+    await giveAllConsents(practice, client.id);
     const path = `/api/v1/clients/${client.id}/event-notes`;
     for (const text of ["1", "2", "3", "4", "5"])
       await practice.ask({ as: therapist, method: "POST", path, body: { audience: "both", text } });

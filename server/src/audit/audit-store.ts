@@ -2,8 +2,8 @@ import { fail, ok, type Result } from "@attune/core";
 import type { AuditStore, ListedEvent, Seen } from "../ports/audit.ts";
 import type { BadCursor, Page, PageAsked } from "../ports/records.ts";
 import type { Desk } from "../store/desk.ts";
+import type { AuditEventRow } from "../store/ledger-rows.ts";
 import { memberStore } from "../store/practice/member-store.ts";
-import type { AuditEventRow } from "../store/tables.ts";
 import { AS_WORDS, didWords, WHO_WORDS } from "./seen.wording.ts";
 
 /** The audit as members and clients read it. That somebody read it is an event too. */

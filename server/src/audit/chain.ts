@@ -1,4 +1,4 @@
-import type { AuditEventRow } from "../store/tables.ts";
+import type { AuditEventRow } from "../store/ledger-rows.ts";
 
 /** What the hash of an event binds; everything but the hash itself. */
 export type ChainedEvent = Omit<AuditEventRow, "hash">;

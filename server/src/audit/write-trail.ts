@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import type { Actor } from "../ports/actor.ts";
 import type { AuditEvent } from "../ports/trail.ts";
 import type { Ids } from "../store/ids.ts";
-import type { AuditEventRow, Tx } from "../store/tables.ts";
+import type { AuditEventRow } from "../store/ledger-rows.ts";
+import type { Tx } from "../store/tables.ts";
 import { type Mac, nextHash } from "./chain.ts";
 
 export type TrailPen = {

@@ -1,9 +1,11 @@
-import { anchorAudit } from "./anchor-audit.ts";
+import { anchoring } from "./anchor-audit.ts";
 import { backUp } from "./back-up.ts";
 import { codeTranscript } from "./code-transcript.ts";
 import { codeWaiting } from "./code-waiting.ts";
-import { finishErasures } from "./finish-erasures.ts";
+import { finishingErasures } from "./finish-erasures.ts";
 import type { Job } from "./job.ts";
+import { recountOfRisk } from "./recount-risk.ts";
+import { refreshOfClient } from "./refresh-client.ts";
 import { remind } from "./remind.ts";
 import { retention } from "./retention.ts";
 import { sendReminder } from "./send-reminder.ts";
@@ -11,11 +13,13 @@ import { tidy } from "./tidy.ts";
 
 /** Everything that the practice does by itself. Adding a job is a new file and a new line here. */
 export const jobs: readonly Job[] = [
-  anchorAudit,
+  anchoring,
   backUp,
   codeTranscript,
   codeWaiting,
-  finishErasures,
+  finishingErasures,
+  recountOfRisk,
+  refreshOfClient,
   remind,
   retention,
   sendReminder,

@@ -1,4 +1,4 @@
-import type { Instant, Result } from "@attune/core";
+import type { Result } from "@attune/core";
 import type { Premises } from "../app/premises.ts";
 import type { Post } from "../sign-in/post.ts";
 import type { Desk } from "../store/desk.ts";
@@ -21,18 +21,9 @@ export type JobSubject = { readonly client?: string; readonly object?: string };
 /** As it lies in the queue. */
 export type JobPayload = JobSubject & { readonly practice: string; readonly job: string };
 
-/** Parts of the server that jobs use, and that stand elsewhere; a job whose part is not there does nothing. */
+/** Ways to the outside that a practice may have. Without a post office, no letter is sent. */
 export type JobServices = {
   readonly post?: Post;
-  readonly backups?: {
-    /** Undefined where there is none yet. */
-    readonly lastAt: (practice: string) => Promise<Instant | undefined>;
-    readonly make: (practice: string) => Promise<Result<unknown, JobFailure>>;
-  };
-  /** Writes the head of the audit to the file outside the database. */
-  readonly anchorAudit?: (practice: string) => Promise<Result<unknown, JobFailure>>;
-  /** Takes up erasures that a stop of the server interrupted. */
-  readonly finishErasures?: (practice: string) => Promise<Result<unknown, JobFailure>>;
 };
 
 /** What a job works with. */

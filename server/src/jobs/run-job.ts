@@ -50,7 +50,7 @@ async function runSame(floor: Floor, lane: Lane, same: readonly Waiting[]): Prom
   if (outcome?.ok === true) await boss.complete(lane, ids);
   else if (outcome === undefined || isStopping()) await putBack(premises.database, ids);
   else {
-    await boss.fail(lane, ids, { kind: outcome.failure.kind });
+    for (const id of ids) await boss.fail(lane, id, { kind: outcome.failure.kind });
     bells["given-up"].ask();
   }
 }

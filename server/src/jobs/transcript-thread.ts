@@ -18,6 +18,7 @@ export type TranscriptThread = {
   readonly code: (talk: SessionTalk) => Promise<Result<CodedSession, NoModel | ThreadFailure>>;
   /** The thread's number while one runs; a test may end it. */
   readonly worker: () => Worker | undefined;
+  /** Ends it for good: what waits for it fails. */
   readonly dismiss: () => Promise<void>;
 };
 
@@ -39,6 +40,7 @@ const MOST_MEMORY = 1024;
 export function transcriptThread({ script, models, longest = LONGEST }: ThreadPlace): TranscriptThread {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let isDismissed = false;
   let cooling: NodeJS.Timeout | undefined;
 
   const hire = (): Worker => {
@@ -52,19 +54,20 @@ export function transcriptThread({ script, models, longest = LONGEST }: ThreadPl
     });
     return hired;
   };
-  const dismiss = async (): Promise<void> => {
+  const rest = async (): Promise<void> => {
     clearTimeout(cooling);
     await worker?.terminate();
   };
   const give = <Task extends ThreadTask>(task: Task): Promise<ThreadAnswer<Task> | ReturnType<typeof ended>> => {
     const answer = last.then(() => {
       clearTimeout(cooling);
+      if (isDismissed) return ended("thread-ended");
       worker ??= hire();
       return askWorker(worker, task, longest);
     });
     last = answer.then((given) => {
       if (!given.ok && given.failure.kind === "took-too-long") worker = undefined;
-      cooling = setTimeout(dismiss, WARM_FOR).unref();
+      cooling = setTimeout(rest, WARM_FOR).unref();
     });
     return answer;
   };
@@ -73,7 +76,10 @@ export function transcriptThread({ script, models, longest = LONGEST }: ThreadPl
     read: (file) => give({ kind: "read", file }),
     code: (talk) => give({ kind: "code", talk }),
     worker: () => worker,
-    dismiss,
+    async dismiss() {
+      isDismissed = true;
+      await rest();
+    },
   };
 }
 

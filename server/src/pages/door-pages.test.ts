@@ -153,9 +153,8 @@ describeEachDatabase("the pages of the door", (open) => {
   });
 
   test("do nothing for a form that another page sent", async () => {
-    const { token } = await keptAtDoor(at.door, async (door) =>
-      makeSignInLink(door, (await at.addClient("a@example.org")).id),
-    );
+    const client = await at.addClient("jo.field@example.org");
+    const { token } = await keptAtDoor(at.door, (door) => makeSignInLink(door, client.id));
     for (const path of ["/", "/sign-out", "/client", `/link/${token}`, "/passkey/question"]) {
       expect((await browse("POST", path, {}, "cross-site")).status).toBe(403);
     }

@@ -100,7 +100,7 @@ test("the script is one that a browser can read", () => {
 });
 
 describe("colours", () => {
-  const schemes = [...DOOR_STYLE.matchAll(/--paper[^}]+/g)].map(
+  const schemes = [...DOOR_STYLE.matchAll(/--paper: [^}]+/g)].map(
     ([block]) =>
       new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name = "", value = ""]) => [name, value])),
   );

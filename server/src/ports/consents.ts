@@ -41,6 +41,8 @@ export type ConsentStore = Consents & {
   /** All of a client's consents, taken for writing. */
   readonly toAnswer: (permit: ClientPermit) => Promise<readonly KeptConsent[]>;
   readonly newId: () => string;
+  /** The question stands already; that it was asked once more is in the audit. */
+  readonly noteAsked: (permit: ClientPermit, consent: KeptConsent) => Written;
   readonly add: (permit: ClientPermit, consent: Consent) => Promise<Result<Written, NotFound>>;
   /** Keeps a consent as it is now. */
   readonly save: (

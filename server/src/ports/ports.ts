@@ -2,8 +2,12 @@ import type { Result } from "@attune/core";
 import type { ClientPermit, Permit } from "../access/permit.ts";
 import type { Denied } from "../access/permit-for.ts";
 import type { AuditStore } from "./audit.ts";
+import type { CareStore, ShareStore } from "./care.ts";
+import type { ClientStore } from "./clients.ts";
 import type { Clock } from "./clock.ts";
-import type { Consents } from "./consents.ts";
+import type { ConsentStore } from "./consents.ts";
+import type { ErasureStore } from "./erasure.ts";
+import type { ExportStore, ResearchStore } from "./exports.ts";
 import type { Instruments } from "./instruments.ts";
 import type { InvitationStore } from "./invitations.ts";
 import type { Jobs } from "./jobs.ts";
@@ -27,8 +31,12 @@ export type Access = {
 export type Ports = {
   readonly access: Access;
   readonly audit: AuditStore;
+  readonly care: CareStore;
+  readonly clients: ClientStore;
   readonly clock: Clock;
-  readonly consents: Consents;
+  readonly consents: ConsentStore;
+  readonly erasures: ErasureStore;
+  readonly exports: ExportStore;
   readonly instruments: Instruments;
   readonly invitations: InvitationStore;
   readonly jobs: Jobs;
@@ -38,6 +46,8 @@ export type Ports = {
   readonly notes: NoteStore;
   readonly practice: PracticeStore;
   readonly records: RecordStore;
+  readonly research: ResearchStore;
+  readonly shares: ShareStore;
   readonly signals: SignalStore;
   readonly transcripts: TranscriptStore;
 };

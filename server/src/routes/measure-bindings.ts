@@ -1,4 +1,4 @@
-import { ok, type Instant } from "@attune/core";
+import { type Instant, ok } from "@attune/core";
 import { addAdministration, listAdministrations, listScores } from "../actions/measures/administrations.ts";
 import { openCheckIn, sendCheckIn } from "../actions/measures/check-in.ts";
 import { closeWith } from "../actions/measures/close-signal.ts";

@@ -1,17 +1,24 @@
 import type { HttpBindings } from "@hono/node-server";
 import { openApi } from "@attune/api";
-import type { Hono } from "hono";
 import { HEADERS } from "../app/headers.ts";
 import type { Entrance } from "../app/request/find-actor.ts";
 import type { Condition } from "./machine.ts";
 
+/** What a request brings along for whoever answers it. */
+export type RequestEnv = HttpBindings & { readonly entrance: Entrance };
+
+export type Opened = {
+  readonly answer: (request: Request, env: RequestEnv) => Promise<Response>;
+  readonly condition: () => Condition;
+};
+
 /** What answers requests: from the first moment whether the server is well, and everything else once it is open. */
 export class Front {
-  #open: { readonly app: Hono; readonly condition: () => Condition } | undefined;
+  #open: Opened | undefined;
   #isClosing = false;
 
-  open(app: Hono, condition: () => Condition): void {
-    this.#open = { app, condition };
+  open(opened: Opened): void {
+    this.#open = opened;
   }
 
   close(): void {
@@ -25,7 +32,7 @@ export class Front {
     if (refusal !== undefined) return plain(refusal.status, refusal.words);
     if (this.#open === undefined || this.#isClosing) return plain(503, this.#state());
     if (url.pathname === API_DESCRIPTION && request.method === "GET") return json(openApi());
-    return this.#open.app.fetch(request, env);
+    return this.#open.answer(request, { ...env, entrance: at.entrance });
   }
 
   #health(): Response {

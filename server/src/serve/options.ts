@@ -17,6 +17,8 @@ export type ServeOptions = {
   /** Under which address browsers reach the practice, as `https://practice.example`. */
   readonly origin: string | undefined;
   readonly opensBrowser: boolean;
+  /** The address of a member who is to choose anew how to sign in. */
+  readonly letIn: string | undefined;
   /** A new practice is opened by a passphrase, not by a key file. */
   readonly byPassphrase: boolean;
   readonly passphraseFile: string | undefined;
@@ -44,6 +46,7 @@ const OPTIONS = {
   origin: { type: "string" },
   passphrase: { type: "boolean", default: false },
   "key-file": { type: "string" },
+  "let-in": { type: "string" },
 } as const;
 
 /** @error bad-option with its name; no-data-folder where the system names none. */
@@ -70,6 +73,7 @@ export function readServeOptions(words: readonly string[], environment: Environm
     proxies: given["behind-proxy"].flatMap((each) => each.split(",")).map((each) => each.trim()),
     origin: origin.value,
     opensBrowser: !given["no-open"],
+    letIn: given["let-in"],
     byPassphrase: given.passphrase,
     passphraseFile: environment["ATTUNE_PASSPHRASE_FILE"],
     // What is invented is never put where a practice's own records are.

@@ -29,7 +29,7 @@ const LEDGER = [
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 
 /** Two starters made the same table at once: the second finds it made when it tries again. */
-const MADE_BY_ANOTHER = new Set(["23505", "42P07"]);
+const MADE_BY_ANOTHER = new Set(["23505", "42710", "42P07"]);
 
 /**
  * Brings the schema forward to the last step. Each step and its entry in the ledger are one transaction, so a step is
@@ -74,13 +74,10 @@ async function versionOf(connection: pg.PoolClient): Promise<number> {
 }
 
 async function makeLedger(connection: pg.PoolClient): Promise<void> {
-  for (const statement of LEDGER) {
-    try {
-      await connection.query(statement);
-    } catch (error) {
+  for (const statement of LEDGER)
+    await connection.query(statement).catch((error: unknown) => {
       if (!MADE_BY_ANOTHER.has(codeOf(error))) throw error;
-    }
-  }
+    });
 }
 
 async function takeSteps(
@@ -154,15 +151,21 @@ async function run(
   { id: step, statements }: Migration,
 ): Promise<MigrationFailure | undefined> {
   for (const [index, statement] of statements.entries()) {
-    try {
-      await connection.query(statement);
-    } catch (error) {
-      const code = codeOf(error);
-      // Anything else is no refusal of the database's: the link to it is gone.
-      if (!SQLSTATE.test(code)) throw error;
-      return { kind: "step-refused", step, statement: index + 1, code };
-    }
+    const code = await refusalOf(connection, statement);
+    if (code !== undefined) return { kind: "step-refused", step, statement: index + 1, code };
     faultPoint("migration-step");
   }
   return undefined;
+}
+
+/** The code with which the database refused; any other error is no refusal: the link to the database is gone. */
+async function refusalOf(connection: pg.PoolClient, statement: string): Promise<string | undefined> {
+  try {
+    await connection.query(statement);
+    return undefined;
+  } catch (error) {
+    const code = codeOf(error);
+    if (SQLSTATE.test(code)) return code;
+    throw error;
+  }
 }

@@ -1,5 +1,7 @@
 import type { Instant } from "@attune/core";
 import type { Transaction } from "kysely";
+import type { CredentialRow, SignInCodeRow, SignInFailureRow, SignInRow } from "./door-rows.ts";
+import type { AuditEventRow, AuditHeadRow, DoneOnceRow, ErasureRow, JobFaultRow } from "./ledger-rows.ts";
 
 /** What every table of a client's has; see migration 0001. */
 export type ClientRow = {
@@ -53,52 +55,6 @@ type SettingRow = {
   readonly version: number;
   readonly changed_at: Instant;
   readonly sealed: Buffer;
-};
-
-type Holder = { readonly holder_kind: "member" | "client"; readonly holder_id: string };
-
-type CredentialRow = Holder & {
-  readonly practice_id: string;
-  readonly id: string;
-  readonly kind: "password" | "totp" | "passkey" | "recovery-code";
-  readonly created_at: Instant;
-  readonly used_at: Instant | null;
-  readonly lookup: Buffer | null;
-  readonly counter: number;
-  readonly sealed: Buffer;
-};
-
-type SignInRow = Holder & {
-  readonly practice_id: string;
-  readonly id: string;
-  readonly token_hash: Buffer;
-  readonly caller_kind: "browser" | "command-line";
-  readonly state: "waiting" | "open" | "ended";
-  readonly began_at: Instant;
-  readonly seen_at: Instant;
-  readonly ends_at: Instant;
-  readonly ended_at: Instant | null;
-};
-
-type SignInCodeRow = Holder & {
-  readonly practice_id: string;
-  readonly id: string;
-  readonly purpose: "emailed-code" | "link" | "passkey-challenge" | "set-up";
-  readonly code_hash: Buffer;
-  readonly tries: number;
-  readonly created_at: Instant;
-  readonly ends_at: Instant;
-  readonly used_at: Instant | null;
-  readonly sealed: Buffer | null;
-};
-
-type SignInFailureRow = {
-  readonly practice_id: string;
-  readonly key_hash: Buffer;
-  readonly failures: number;
-  readonly first_at: Instant;
-  readonly last_at: Instant;
-  readonly wait_until: Instant;
 };
 
 export type ClientFileRow = {
@@ -209,61 +165,6 @@ export type CodingRow = ClientRow & {
   readonly coder_kind: "model" | "person" | "rule";
   readonly coder_id: string;
   readonly coder_version: string;
-};
-
-type AuditHeadRow = { readonly practice_id: string; readonly place: number; readonly hash: Buffer };
-
-export type AuditEventRow = {
-  readonly practice_id: string;
-  /** Counted from 1 without a gap. */
-  readonly place: number;
-  readonly id: string;
-  readonly at: Instant;
-  readonly actor_kind: string;
-  readonly actor_id: string | null;
-  readonly action: string;
-  readonly object_kind: string | null;
-  readonly object_id: string | null;
-  readonly client_id: string | null;
-  readonly outcome: string;
-  readonly hash: Buffer;
-};
-
-type DoneOnceRow = {
-  readonly practice_id: string;
-  readonly key_hash: Buffer;
-  readonly actor_id: string;
-  readonly client_id: string | null;
-  readonly request_hash: Buffer;
-  readonly status: number;
-  readonly created_at: Instant;
-  readonly sealed: Buffer;
-};
-
-type ErasureRow = {
-  readonly practice_id: string;
-  readonly client_id: string;
-  readonly id: string;
-  readonly state: "rows-gone" | "done";
-  readonly began_at: Instant;
-  readonly done_at: Instant | null;
-  readonly asked_by: string;
-  /** Rows deleted, by table. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly certificate: Buffer | null;
-};
-
-type JobFaultRow = {
-  readonly practice_id: string;
-  readonly id: string;
-  readonly job: string;
-  readonly client_id: string | null;
-  readonly object_id: string | null;
-  readonly kind: string;
-  readonly tries: number;
-  readonly first_at: Instant;
-  readonly last_at: Instant;
-  readonly settled_at: Instant | null;
 };
 
 /** The tables that hold one kind of record each, and have nothing special about them. */

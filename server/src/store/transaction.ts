@@ -9,7 +9,7 @@ import type { Tx } from "./tables.ts";
 export type Scope = { readonly actor: Actor; readonly now: Instant };
 
 /** A serialisation failure, and a deadlock: the whole transaction may be tried again. */
-const AGAIN = new Set(["40001", "40P01"]);
+const MAY_PASS = new Set(["40001", "40P01"]);
 const MOST_TRIES = 5;
 
 /**
@@ -21,12 +21,27 @@ export async function inTransaction<Value, Failure>(
   scope: Scope,
   work: (tx: Tx) => Promise<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure>> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await once(database, scope, work);
-    } catch (error) {
-      if (attempt === MOST_TRIES || !AGAIN.has(codeOf(error))) throw error;
-    }
+  let attempt = 1;
+  let outcome = await tried(database, scope, work);
+  while (outcome === AGAIN) {
+    attempt += 1;
+    outcome = attempt < MOST_TRIES ? await tried(database, scope, work) : await once(database, scope, work);
+  }
+  return outcome;
+}
+
+const AGAIN = Symbol("the whole transaction may be tried again");
+
+async function tried<Value, Failure>(
+  database: Database,
+  scope: Scope,
+  work: (tx: Tx) => Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure> | typeof AGAIN> {
+  try {
+    return await once(database, scope, work);
+  } catch (error) {
+    if (!MAY_PASS.has(codeOf(error))) throw error;
+    return AGAIN;
   }
 }
 

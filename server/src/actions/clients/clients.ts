@@ -37,9 +37,7 @@ export async function changeClient(
   if (edit.state !== "ended") return ports.clients.change(permit.value, edit);
 
   const retainUntil = await lastDayOfKeeping(ports);
-  return retainUntil.ok
-    ? ports.clients.change(permit.value, { ...edit, retainUntil: retainUntil.value })
-    : retainUntil;
+  return retainUntil.ok ? ports.clients.change(permit.value, { ...edit, retainUntil: retainUntil.value }) : retainUntil;
 }
 
 /** Undefined where the practice has not decided how long records are kept. */

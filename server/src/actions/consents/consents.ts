@@ -9,8 +9,8 @@ import {
   invariant,
   ok,
   type Purpose,
-  refuse,
   type Result,
+  refuse,
   withdraw,
 } from "@attune/core";
 import { consents as register } from "@attune/core/library";
@@ -45,7 +45,7 @@ export async function askConsent(
   const open = (await consents.toAnswer(permit.value)).find(
     (each) => each.purpose === purpose && each.state.kind === "asked" && each.terms === terms.terms,
   );
-  if (open !== undefined) return ok({ id: open.id, version: open.version });
+  if (open !== undefined) return ok(consents.noteAsked(permit.value, open));
   return consents.add(permit.value, ask(consents.newId(), terms, clock.now()));
 }
 

@@ -1,11 +1,4 @@
-import {
-  closeRiskSignal,
-  closeSignal,
-  type IncompleteRiskClosing,
-  type Instant,
-  ok,
-  type Result,
-} from "@attune/core";
+import { closeRiskSignal, closeSignal, type IncompleteRiskClosing, type Instant, ok, type Result } from "@attune/core";
 import type { Failure } from "../../failure.ts";
 import { dayOf } from "../../ports/days.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -52,7 +45,8 @@ function closingFor(
   const facts = { closedAt: dayOf(now), by, happened, ...(note !== undefined && { note }) };
   if (!signal.risk) return ok(closeSignal(signal, facts));
   // What is to come was not seen yet.
-  const seen = seenAt !== undefined && seenAt <= now ? seenOf(seenAt) : { day: facts.closedAt, minutesAfterMidnight: NEVER };
+  const seen =
+    seenAt !== undefined && seenAt <= now ? seenOf(seenAt) : { day: facts.closedAt, minutesAfterMidnight: NEVER };
   return closeRiskSignal(signal, { ...facts, seen, action, outcome });
 }
 

@@ -1,4 +1,12 @@
-import { type AnswerProblem, type BadAnswers, checkAnswers, fail, type Instrument, ok, type Result } from "@attune/core";
+import {
+  type AnswerProblem,
+  type BadAnswers,
+  checkAnswers,
+  fail,
+  type Instrument,
+  ok,
+  type Result,
+} from "@attune/core";
 import type { Instruments, UnknownInstrument } from "../../ports/instruments.ts";
 import type { FormContent } from "../../ports/measures.ts";
 

@@ -1,4 +1,4 @@
-import { evidenceLines, type Evidence, ok, type Result, therapistWords, type Urgency } from "@attune/core";
+import { type Evidence, evidenceLines, ok, type Result, therapistWords, type Urgency } from "@attune/core";
 import { signalWordings } from "@attune/core/library";
 import type { Permit } from "../../access/permit.ts";
 import type { Failure } from "../../failure.ts";
@@ -74,4 +74,3 @@ function marked(
   const now = amendedTo[evidence.item];
   return now === undefined ? evidence : { ...evidence, amendedTo: now };
 }
-

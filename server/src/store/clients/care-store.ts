@@ -49,8 +49,9 @@ async function begin(
 ): ReturnType<CareStore["begin"]> {
   const { tx, vault, ids, now, trail } = desk;
   const known = await ofPractice(desk).where("client_id", "=", clientId).execute();
-  // Whoever was erased is in nobody's care, not even of the past.
-  if (known.length === 0 || !(await mayTreat(desk, memberId))) return fail({ kind: "leads-nowhere" });
+  // Whoever was erased is in nobody's care, not even of the past, and has no keys.
+  const isClient = known.length > 0 && vault.hasClient(clientId);
+  if (!isClient || !(await mayTreat(desk, memberId))) return fail({ kind: "leads-nowhere" });
   const open = known.find(({ member_id, ended_at }) => member_id === memberId && ended_at === null);
   const id = open?.id ?? ids.next();
   if (open === undefined)

@@ -28,6 +28,10 @@ export function consentStore(desk: Desk): ConsentStore {
     list: (permit, page) => list({ desk, all }, permit, page),
     toAnswer: async ({ client }) => asConsents(await consentsOf(desk, client).forUpdate().execute()),
     newId: () => desk.ids.next(),
+    noteAsked({ action, client }, { id, version }) {
+      desk.trail.note({ action, object: { kind: "consent", id }, client, outcome: "done" });
+      return { id, version };
+    },
     add: (permit, consent) => anew(permit.client, add(desk, permit, consent)),
     save: (permit, consent, saidBy) => anew(permit.client, save({ desk, permit }, consent, saidBy)),
     endEarlier: (permit, consents) => anew(permit.client, endEarlier({ desk, permit }, consents)),

@@ -6,6 +6,8 @@ import type { Desk } from "../desk.ts";
 
 /** What lies in the database of a kind, a table that leads to another before that one. Research rows lie nowhere. */
 const IN_ORDER = ["model-coding", "person-coding", "share", "invitation", "transcript"] as const;
+/** As the audit calls what went with a consent; the taking back has an event of its own. */
+const DELETED = "delete-with-consent";
 type KeptKind = (typeof IN_ORDER)[number];
 
 /**
@@ -14,7 +16,7 @@ type KeptKind = (typeof IN_ORDER)[number];
  */
 export async function deleteDerived(
   desk: Desk,
-  { action, client }: ClientPermit,
+  { client }: ClientPermit,
   kinds: readonly DerivedKind[],
 ): Promise<readonly Deleted[]> {
   const going = IN_ORDER.filter((kind) => kinds.includes(kind));
@@ -24,7 +26,7 @@ export async function deleteDerived(
     return all;
   });
   for (const { kind, ids } of gone)
-    for (const id of ids) desk.trail.note({ action, object: { kind, id }, client, outcome: "done" });
+    for (const id of ids) desk.trail.note({ action: DELETED, object: { kind, id }, client, outcome: "done" });
   return gone.map(({ kind, ids }) => ({ kind, count: ids.length }));
 }
 

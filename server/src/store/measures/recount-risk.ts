@@ -1,5 +1,5 @@
 import { type Result, scoreInstrument } from "@attune/core";
-import { sql, type SqlBool } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { NotFound } from "../../access/permit-for.ts";
 import { dayOf } from "../../ports/days.ts";
 import type { Instruments } from "../../ports/instruments.ts";
@@ -89,11 +89,7 @@ const sum = (one: Recount, other: Recount): Recount => ({
 
 type Due = NewSignal & { readonly client: string };
 
-async function recount(
-  desk: Bench,
-  rows: readonly AdministrationRow[],
-  instruments: Instruments,
-): Promise<Recount> {
+async function recount(desk: Bench, rows: readonly AdministrationRow[], instruments: Instruments): Promise<Recount> {
   const due: Due[] = [];
   let unreadable = 0;
   for (const row of rows) {
@@ -156,4 +152,3 @@ async function missingOf({ tx, actor }: Bench, due: readonly Due[]): Promise<rea
 
 const repair = (desk: Bench, { client, ...signal }: Due): Promise<Result<void, NotFound>> =>
   keepSignals(desk, client, [signal]);
-

@@ -1,4 +1,5 @@
 import {
+  type ClientRecord,
   type Evidence,
   ok,
   type Result,
@@ -11,9 +12,9 @@ import type { NotFound } from "../../access/permit-for.ts";
 import type { SignalState } from "../../ports/signals.ts";
 import type { SignalRow } from "../tables.ts";
 import { rootOf } from "./filed-before.ts";
-import type { Bench, GatheredRecord, KeptForm, KeptSignalRow } from "./gather-record.ts";
+import type { Bench, GatheredRecord, KeptForm, KeptSignalRow, PredictionsOfOne } from "./gather-record.ts";
 import { formSignals, keyOf, recordRules } from "./risk-signals.ts";
-import { sealedSignalOf, type SealedSignal, sealRow } from "./sealed-rows.ts";
+import { type SealedSignal, sealedSignalOf, sealRow } from "./sealed-rows.ts";
 import { OF_ONE_MEMBER } from "./signal-store.ts";
 import { keepSignals, type NewSignal } from "./write-signals.ts";
 
@@ -119,9 +120,7 @@ function isAnsweredSince({ row, said }: KeptSignalRow, forms: readonly KeptForm[
   return open.every(({ instrument, item }) =>
     forms.some(
       (later) =>
-        later.row.instrument === instrument &&
-        isLater(later.row, row) &&
-        later.administration.answers.has(item),
+        later.row.instrument === instrument && isLater(later.row, row) && later.administration.answers.has(item),
     ),
   );
 }
@@ -130,24 +129,29 @@ const isLater = (form: KeptForm["row"], { happened_at, administration_id }: Sign
   form.happened_at > happened_at || (form.happened_at === happened_at && form.id > (administration_id ?? ""));
 
 /** What the other rules say of the whole record, within the budget. */
-function ofRecord(desk: Bench, { predictions, signals, record }: GatheredRecord): Renewal {
-  const found = new Map<string, NewSignal>();
+function ofRecord(desk: Bench, gathered: GatheredRecord): Renewal {
+  const { predictions, signals } = gathered;
   const views = predictions.length === 0 ? [{ member: undefined, predicted: [] }] : predictions;
-  for (const { member, predicted } of views) {
-    const view = { ...record, sessionChecks: { ...record.sessionChecks, predicted } };
-    const raised = raiseSignals(recordRules, view);
-    const { shown, heldBack } = withinBudget(raised, view);
-    const isShown = new Set<Signal>(shown);
-    for (const signal of [...shown, ...heldBack.map((each) => each.signal)]) {
-      const belongsTo = signal.rule === OF_ONE_MEMBER ? member : undefined;
-      const key = keyOf(desk.vault, JSON.stringify([belongsTo ?? "", signalKey(signal)]));
-      const state = isShown.has(signal) ? "open" : "passed";
-      if (state === "open" || !found.has(hex(key)))
-        found.set(hex(key), { signal, key, state, happenedAt: desk.now, belongsTo });
-    }
-  }
+  const raised = views.flatMap((view) => raisedIn(desk, gathered.record, view));
+  // What one view shows is shown, also where the budget of another holds it back.
+  const heldFirst = [...raised].sort((one, other) => Number(one.state === "open") - Number(other.state === "open"));
+  const found = new Map(heldFirst.map((each) => [hex(each.key), each]));
   const overtaken = signals.filter((each) => isOvertaken(each, found)).map(({ row }) => row.id);
   return { found: [...found.values()], passing: new Set(overtaken) };
+}
+
+type View = { readonly member: string | undefined; readonly predicted: PredictionsOfOne["predicted"] };
+
+/** What the rules say where the predictions of one member are known beside the record. */
+function raisedIn({ vault, now }: Bench, record: ClientRecord, { member, predicted }: View): readonly NewSignal[] {
+  const view = { ...record, sessionChecks: { ...record.sessionChecks, predicted } };
+  const { shown, heldBack } = withinBudget(raiseSignals(recordRules, view), view);
+  const toNew = (signal: Signal, state: SignalState): NewSignal => {
+    const belongsTo = signal.rule === OF_ONE_MEMBER ? member : undefined;
+    const key = keyOf(vault, JSON.stringify([belongsTo ?? "", signalKey(signal)]));
+    return { signal, key, state, happenedAt: now, belongsTo };
+  };
+  return [...shown.map((signal) => toNew(signal, "open")), ...heldBack.map(({ signal }) => toNew(signal, "passed"))];
 }
 
 /** Whether an open signal of these rules is not raised any more, and, about risk, another one holds what it rests on. */

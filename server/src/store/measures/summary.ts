@@ -1,9 +1,8 @@
-import { type Course, courseVerdict, type Instant, type Result } from "@attune/core";
+import { type Course, courseVerdict, type Instant, ok, type Result } from "@attune/core";
 import { sql } from "kysely";
-import type { Bench, GatheredRecord } from "./gather-record.ts";
-import { sealJson } from "../sealing.ts";
-import { ok } from "@attune/core";
 import type { NotFound } from "../../access/permit-for.ts";
+import { sealJson } from "../sealing.ts";
+import type { Bench, GatheredRecord } from "./gather-record.ts";
 
 /** What the caseload shows of a client, so that a list of thousands opens one column and counts nothing. */
 export type ClientSummary = {
@@ -93,8 +92,7 @@ function mainOf(courses: readonly Course[]): Course | undefined {
   const totals = courses.filter(({ instrument, scale }) => instrument.total === scale.id);
   const measures = totals.filter(({ instrument }) => instrument.id !== SESSION_CHECK);
   const inOrder = measures.sort(
-    (one, other) =>
-      other.points.length - one.points.length || (one.instrument.id < other.instrument.id ? -1 : 1),
+    (one, other) => other.points.length - one.points.length || (one.instrument.id < other.instrument.id ? -1 : 1),
   );
   return inOrder[0];
 }

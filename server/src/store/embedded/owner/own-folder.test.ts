@@ -93,7 +93,7 @@ describe("one folder, one owner", () => {
 describe("a hundred races", () => {
   const CONTENDERS = 4;
 
-  test("there is never more than one owner, and one as soon as the last is gone", { timeout: 240_000 }, async () => {
+  test("there is never more than one owner, and one as soon as the last is gone", { timeout: 400_000 }, async () => {
     const folder = fresh("races");
     const witness = join(root, "witness");
     const start = async (): Promise<Child> => {
@@ -132,7 +132,7 @@ describe("a hundred races", () => {
       expect({ round, owners: owner ? 1 + others.length : 0 }).toEqual({ round, owners: 1 });
       if (!owner) continue;
       owned += 1;
-      if (round % 2 === 1) {
+      if (round % 4 === 1) {
         await drop(owner);
         rmSync(witness);
         killed += 1;
@@ -141,7 +141,7 @@ describe("a hundred races", () => {
         expect(await owner.hear()).toBe("released");
       }
     }
-    expect({ owned, killed }).toEqual({ owned: 100, killed: 75 });
+    expect({ owned, killed }).toEqual({ owned: 100, killed: 50 });
     await Promise.all(racers.map((racer) => racer.kill()));
   });
 });

@@ -1,6 +1,10 @@
 import type { Migration } from "../migration.ts";
-import { CLIENT_TABLES, DOOR_TABLES, LEDGER_TABLES, PRACTICE_TABLES, ROLE } from "./practice-tables.ts";
+import { CLIENT_TABLES } from "./client-tables.ts";
+import { DOOR_TABLES } from "./door-tables.ts";
+import { LEDGER_TABLES } from "./ledger-tables.ts";
+import { PRACTICE_TABLES } from "./practice-tables.ts";
 import { RECORD_TABLES } from "./record-tables.ts";
+import { ROLE } from "./role.ts";
 
 /** The whole schema of the first release. */
 export const practice: Migration = {

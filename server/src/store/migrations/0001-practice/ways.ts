@@ -23,6 +23,8 @@ const BEGUN = `select n.id from client n where n.practice_id = attune_practice()
     and n.created_at >= attune_now()`;
 
 export const IS_MEMBER = "attune_kind() = 'member'";
+/** Somebody who is about to sign in; and the practice's own jobs. */
+export const IS_DOOR = "attune_kind() in ('door', 'system')";
 export const IS_SYSTEM = "attune_kind() = 'system'";
 export const IS_CLIENT = "attune_kind() = 'client'";
 export const IS_ADMINISTRATOR = `${IS_MEMBER} and attune_has_role('administrator')`;

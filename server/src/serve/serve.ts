@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { fail, ok, type Result } from "@attune/core";
+import { finishSwap } from "../backup/swap.ts";
+import { isDiskFull, ownFolder } from "../store/embedded/index.ts";
+import { codeOf } from "../store/transaction.ts";
+import { checkBinding, originsOf } from "./bind-rules.ts";
+import { type DataFolder, dataFolder } from "./data-folder.ts";
+import { Front } from "./front.ts";
+import { practiceWithKeys } from "./key-places.ts";
+import { linkFor } from "./link.ts";
+import { type Listening, listenOnNetwork, listenOnSocket } from "./listen.ts";
+import { openBrowser } from "./open-browser.ts";
+import { openPractice, type Running } from "./open-practice.ts";
+import type { ServeOptions } from "./options.ts";
+import type { Serving } from "./serving.ts";
+import { type ProgramFailure, startedWords, stoppedWords } from "./words.wording.ts";
+
+/**
+ * Runs the practice's server until the process is asked to stop. It listens before anything else is open, so that whoever
+ * watches it sees that it starts.
+ */
+export async function serve(serving: Serving): Promise<Result<void, ProgramFailure>> {
+  const { options, surroundings } = serving;
+  const bound = checkBinding(options);
+  if (!bound.ok) return bound;
+  const files = dataFolder(options.data);
+  const ready = await makeReady(files, options);
+  if (!ready.ok) return ready;
+
+  const front = new Front();
+  const network = await listenOnNetwork(front, options);
+  if (!network.ok) return network;
+  const outcome = await whileListening(serving, { front, files, network: network.value });
+  if (outcome.ok) surroundings.say(stoppedWords);
+  return outcome;
+}
+
+type Listened = { readonly front: Front; readonly files: DataFolder; readonly network: Listening };
+
+async function whileListening(serving: Serving, listened: Listened): Promise<Result<void, ProgramFailure>> {
+  const { front, files, network } = listened;
+  try {
+    const origins = originsOf(serving.options, network.port);
+    const running = await openPractice(serving, { files, origins });
+    if (!running.ok) return running;
+    return await whileRunning(serving, listened, running.value);
+  } finally {
+    front.close();
+    await network.close();
+  }
+}
+
+async function whileRunning(
+  { options, surroundings }: Serving,
+  { front, files, network }: Listened,
+  running: Running,
+): Promise<Result<void, ProgramFailure>> {
+  let socket: Listening | undefined;
+  try {
+    const link = await linkFor(running, options.letIn);
+    if (!link.ok) return link;
+    front.open(running.opened);
+    socket = await listenOnSocket(front, files.socket);
+    const { database } = running.premises;
+    const url = `${running.premises.origins[0]}${link.value.path}`;
+    const started = { link: url, why: link.value.why, folder: files.folder, database: database.kind };
+    surroundings.say(startedWords({ ...started, isDemo: options.isDemo }));
+    if (options.opensBrowser) openBrowser(url, surroundings);
+    running.premises.log.note("started", { port: network.port, database: database.kind });
+    await surroundings.stopped;
+    return ok(undefined);
+  } finally {
+    // First nobody else comes in, then what they had begun ends, then what they worked with is closed.
+    front.close();
+    await Promise.all([network.close(), socket?.close()]);
+    await running.close();
+  }
+}
+
+/**
+ * The folder, there and not somebody else's. A restoring that was cut short between its last two steps is finished; and a
+ * demonstration never comes to lie where a real practice is.
+ */
+async function makeReady(files: DataFolder, { isDemo }: ServeOptions): Promise<Result<void, ProgramFailure>> {
+  try {
+    finishSwap(files.folder);
+    mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+    if (isDemo && practiceWithKeys(files) !== undefined && !existsSync(files.demoMark))
+      return fail({ kind: "mixed-with-demo" });
+    if (isDemo) writeFileSync(files.demoMark, "Everything in this folder is invented.\n");
+  } catch (error) {
+    return fail(isDiskFull(error) ? { kind: "disk-full" } : { kind: "folder-unusable", code: codeOf(error) });
+  }
+  // Asked before the port is, so that a second start is told of the first one and not of its port.
+  const owner = await ownFolder(files.folder);
+  if (!owner.ok) return owner.failure.kind === "already-owned" ? owner : ok(undefined);
+  owner.value.release();
+  return ok(undefined);
+}
