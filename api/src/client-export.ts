@@ -2,7 +2,7 @@ import { z } from "zod";
 import { clientFacts } from "./client-facts.ts";
 import { day, instant } from "./records/fields.ts";
 import { recordKinds } from "./records/index.ts";
-import { recordOf } from "./records/record-kind.ts";
+import { type RecordKind, recordOf } from "./records/record-kind.ts";
 
 /** One answer with the words of the form, where those may be shown. */
 const answer = z.object({
@@ -120,14 +120,21 @@ const codingSet = z.object({
   coderKind: z.enum(["model", "person", "rule"]),
   coderId: z.string(),
   coderVersion: z.string(),
-  codings: z.array(z.looseObject({ turn: z.int(), codebook: z.string(), code: z.string(), level: z.int() })),
+  codings: z.array(
+    z.looseObject({ turn: z.int(), codebook: z.string(), code: z.string(), level: z.union([z.number(), z.string()]) }),
+  ),
   moments: z.array(z.looseObject({ rule: z.string(), turn: z.int(), was: z.string() })).exactOptional(),
 });
 
+/** A record of some kind: what it holds is checked by the schema of its kind. */
+type ExportedRecord = Record<string, unknown>;
+
 /** Records by kind, each as it is read by itself. */
-const records = z.object(
-  Object.fromEntries(recordKinds.map((kind) => [kind.id, z.array(recordOf(kind)).exactOptional()] as const)),
-);
+const records: z.ZodType<Record<string, ExportedRecord[]>> = z.object(
+  Object.fromEntries(
+    (recordKinds as readonly RecordKind[]).map((kind) => [kind.id, z.array(recordOf(kind)).exactOptional()] as const),
+  ),
+) as never;
 
 /** All that is known about one client, as one document in an open format. */
 export const clientExportSchema = z

@@ -3,6 +3,9 @@ import { benchMixedModel } from "./mixed-model.ts";
 import { benchOneSession } from "./one-session.ts";
 import { benchScaling } from "./scaling.ts";
 import { benchScoring } from "./scoring.ts";
+import { benchCaseload } from "./server/caseload.ts";
+import { benchCheckIns } from "./server/check-ins.ts";
+import { benchColdStart } from "./server/cold-start.ts";
 import { benchStartUp } from "./start-up.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -12,6 +15,9 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   scoring: benchScoring,
   "mixed-model": benchMixedModel,
   "start-up": benchStartUp,
+  "cold-start": benchColdStart,
+  "check-ins": benchCheckIns,
+  caseload: benchCaseload,
 };
 
 /** All benchmarks, or those named on the command line. */

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { EXIT } from "./failures/exit-code.ts";
 import { isBrokenPipe } from "./input/system-reason.ts";
 import { runProgram } from "./program.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { StopSignal, Surroundings } from "./surroundings.ts";
 
 /** Runs the command line of this process. The only place that touches the process itself. */
 export async function main(root: string): Promise<void> {
@@ -22,6 +22,7 @@ function surroundingsFor(root: string): Surroundings {
     output: process.stdout,
     errors: process.stderr,
     interruption,
+    onStop,
     cores: availableParallelism,
   };
 }
@@ -51,4 +52,13 @@ function interruption(): AbortSignal {
     controller.abort();
   });
   return controller.signal;
+}
+
+const STOP_SIGNALS: readonly StopSignal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+function onStop(told: (signal: StopSignal) => void): () => void {
+  for (const signal of STOP_SIGNALS) process.on(signal, told);
+  return () => {
+    for (const signal of STOP_SIGNALS) process.off(signal, told);
+  };
 }

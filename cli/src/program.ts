@@ -43,6 +43,8 @@ function programWith({ output, errors }: Surroundings, run: Run): Command {
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
     .addHelpText("after", exitCodes())
+    // By their names alone: with their arguments, the list would not fit a terminal.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.write(text),

@@ -3,6 +3,9 @@ import type { Readable, Writable } from "node:stream";
 /** A stream that shows text; `isTTY` where it is a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
+/** Ctrl-C, a request to end, a terminal that was closed. */
+export type StopSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
+
 /** Everything outside the process that a command may touch, so that a test can give it something else. */
 export type Surroundings = {
   /** The folder of Attune's own files, such as its models; ends in a slash. */
@@ -14,5 +17,7 @@ export type Surroundings = {
   readonly errors: Screen;
   /** Aborted at Ctrl-C, from when it is asked for; before that, and at the second time, Ctrl-C ends the process at once. */
   readonly interruption: () => AbortSignal;
+  /** Tells when this process is asked to end, which it then no longer does by itself; until it is told to stop telling. */
+  readonly onStop: (told: (signal: StopSignal) => void) => () => void;
   readonly cores: () => number;
 };

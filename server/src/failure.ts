@@ -9,6 +9,7 @@ import type { EmailTaken, LastAdministrator } from "./ports/practice.ts";
 import type { AlreadyRunning, FileRefused, NotSetUp } from "./ports/upkeep.ts";
 import type { BadCursor, Changed, LeadsNowhere, Locked } from "./ports/records.ts";
 import type { BadCodings, NotCoded, ThreadFailure, Unreadable } from "./ports/transcripts.ts";
+import type { AlreadySetUp } from "./serve/first-set-up.ts";
 import type { SignInFailure } from "./sign-in/failure.ts";
 import type { RecordDamaged } from "./store/sealing.ts";
 
@@ -31,6 +32,7 @@ export type RequestFailure =
 
 /** Everything that can ordinarily go wrong in answering a request. */
 export type Failure =
+  | AlreadySetUp
   | AlreadyRunning
   | FileRefused
   | NotSetUp

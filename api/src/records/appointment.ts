@@ -26,4 +26,5 @@ export const appointment = recordKind({
   said: z.object({ reason: passage.exactOptional(), place: passage.exactOptional() }),
   life: "changeable",
   needs: [],
+  countsForCaseload: true,
 });

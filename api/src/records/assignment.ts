@@ -17,4 +17,5 @@ export const assignment = recordKind({
   said: z.object({ words: passage.exactOptional() }),
   life: "changeable",
   needs: ["treatment"],
+  countsForCaseload: true,
 });

@@ -14,4 +14,5 @@ export const prediction = recordKind({
   said: z.object({ expected: z.record(short, rating) }),
   life: "kept",
   needs: [],
+  countsForCaseload: true,
 });

@@ -34,6 +34,8 @@ export type RecordKind = {
   readonly needs: readonly Purpose[];
   /** A field with which a record is brought to its end: a change that fills it needs no consent. */
   readonly closing?: string;
+  /** True where what is kept changes what is worth a look, or what the caseload shows. */
+  readonly countsForCaseload?: true;
   /** Fields in clear that must have a value for those who treat the client, or for the client, to see a record. */
   readonly onlyWhere?: Readonly<Partial<Record<"care" | "self", Readonly<Record<string, string | boolean>>>>>;
 };

@@ -33,4 +33,5 @@ export const session = recordKind({
   }),
   life: "changeable",
   needs: ["treatment"],
+  countsForCaseload: true,
 });

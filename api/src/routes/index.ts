@@ -1,3 +1,4 @@
+import { careRoutes } from "./care-routes.ts";
 import { clientRoutes } from "./client-routes.ts";
 import { measureRoutes } from "./measure-routes.ts";
 import { operatorRoutes } from "./operator-routes.ts";
@@ -11,6 +12,7 @@ import { transcriptRoutes } from "./transcript-routes.ts";
 export const namedRoutes = [
   ...practiceRoutes,
   ...clientRoutes,
+  ...careRoutes,
   ...measureRoutes,
   ...transcriptRoutes,
   ...signInRoutes,

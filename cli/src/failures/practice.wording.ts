@@ -78,7 +78,7 @@ const listIn = (facts: Facts, name: string): readonly unknown[] => {
 };
 
 /** The server checks the same forms by the same rules, so its answer has the engine's own shape. */
-const total = (kind: BadTotal["kind"]) => (facts: Facts) => badTotal({ kind, ...facts } as BadTotal);
+const total = (kind: BadTotal["kind"]) => (facts: Facts) => badTotal({ instrument: "", scale: "", ...facts, kind } as BadTotal);
 
 const WHY_NO_CONSENT: Readonly<Record<WhyNoConsent, string>> = {
   "never-asked": "never asked",

@@ -7,7 +7,7 @@ import { plain } from "../terminal/plain.ts";
 import { counted, sheetWidth } from "../terminal/sheet.ts";
 
 /** One of the speakers to choose from. Words of the session are not shown: the question may be on a shared screen. */
-export type SpeakerChoice = { readonly label: string; readonly turns: number };
+export type SpeakerChoice = { readonly label: string; readonly turns?: number };
 
 export type TherapistQuestion = {
   readonly speakers: readonly SpeakerChoice[];
@@ -57,10 +57,11 @@ function introduction({ speakers, guess }: TherapistQuestion, width: number): st
   const shown = speakers
     .slice(0, MOST_SHOWN)
     .map(
-      ({ label, turns }, at) => `  ${String(at + 1).padStart(2)}  ${pad(plain(label), 24)} ${counted(turns, "turn")}`,
+      ({ label, turns }, at) =>
+        `  ${String(at + 1).padStart(2)}  ${pad(plain(label), 24)} ${turns === undefined ? "" : counted(turns, "turn")}`.trimEnd(),
     );
-  const because = plain(guess?.because.join("; ") ?? "");
-  const reasons = guess === undefined ? [] : block(`A guess: ${plain(guess.label)} (${because}).`, width, 2);
+  const because = guess === undefined || guess.because.length === 0 ? "" : ` (${plain(guess.because.join("; "))})`;
+  const reasons = guess === undefined ? [] : block(`A guess: ${plain(guess.label)}${because}.`, width, 2);
   return ["Who is the therapist?", ...shown, ...reasons].join("\n");
 }
 

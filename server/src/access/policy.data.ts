@@ -106,7 +106,10 @@ const NAMED: Readonly<Record<NamedRouteId, PolicyRow>> = {
   "sign-note": AUTHOR,
 
   "set-up-practice": DOOR,
+  "open-set-up": DOOR,
   "finish-set-up": DOOR,
+  "begin-passkey-set-up": DOOR,
+  "finish-passkey-set-up": DOOR,
   "sign-in-with-password": DOOR,
   "begin-passkey-sign-in": DOOR,
   "sign-in-with-passkey": DOOR,
@@ -120,6 +123,7 @@ const NAMED: Readonly<Record<NamedRouteId, PolicyRow>> = {
   "end-sign-in": SELF_SIGNED_IN,
   "begin-passkey": SELF_SIGNED_IN,
   "add-passkey": SELF_SIGNED_IN,
+  "remove-passkey": SELF_SIGNED_IN,
   "change-password": ALL_MEMBERS,
   "renew-totp": ALL_MEMBERS,
   "confirm-totp": ALL_MEMBERS,

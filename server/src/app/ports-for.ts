@@ -2,9 +2,10 @@ import { ok } from "@attune/core";
 import type { ClientPermit } from "../access/permit.ts";
 import { permitFor } from "../access/permit-for.ts";
 import { auditStore } from "../audit/audit-store.ts";
-import type { Access, Ports } from "../ports/ports.ts";
 import { erasureStore } from "../erasure/erasure-store.ts";
 import { exportStore } from "../export/export-store.ts";
+import type { Access, Ports } from "../ports/ports.ts";
+import { doorStore } from "../sign-in/door-store.ts";
 import { careStore } from "../store/clients/care-store.ts";
 import { clientStore } from "../store/clients/client-store.ts";
 import { researchStore } from "../store/clients/research-rows.ts";
@@ -32,7 +33,7 @@ export const portsFor = (desk: Desk, premises: Premises): Ports => ({
   clients: clientStore(desk),
   consents: consentStore(desk),
   erasures: erasureStore(desk),
-  exports: exportStore(desk),
+  exports: exportStore(desk, premises.instruments ?? bundledInstruments),
   instruments: premises.instruments ?? bundledInstruments,
   invitations: invitationStore(desk),
   jobs: { ask: (job) => premises.jobs.ask(desk.tx, desk.actor.practice, job) },
@@ -41,6 +42,7 @@ export const portsFor = (desk: Desk, premises: Premises): Ports => ({
   members: memberStore(desk),
   notes: noteStore(desk),
   practice: practiceStore(desk),
+  door: doorStore(desk, premises.doorOf?.(desk.actor.practice)),
   records: recordStore(desk),
   research: researchStore(desk),
   shares: shareStore(desk),

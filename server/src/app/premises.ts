@@ -4,6 +4,7 @@ import type { Instruments } from "../ports/instruments.ts";
 import type { JobAsked } from "../ports/jobs.ts";
 import type { FileToRead, ReadSession, ThreadFailure, Unreadable } from "../ports/transcripts.ts";
 import type { Machine } from "../serve/machine.ts";
+import type { Door } from "../sign-in/door.ts";
 import type { Database } from "../store/database.ts";
 import type { Ids } from "../store/ids.ts";
 import type { Tx } from "../store/tables.ts";
@@ -27,6 +28,8 @@ export type Premises = {
   readonly vaultOf: (practice: string) => Vault | undefined;
   /** The practice that is meant where nothing names one. Undefined before the first set-up. */
   readonly practice: () => string | undefined;
+  /** Where people sign in. Undefined where there is no such practice. */
+  readonly doorOf?: (practice: string) => Door | undefined;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly jobs: JobQueue;

@@ -61,7 +61,10 @@ async function rootOfCopy({ files, options, asking }: KeysAsked): Promise<Result
  * What the restored practice is opened by: a new passphrase where one was asked for, else the key itself, which is put into
  * the key file where there is none.
  */
-export async function newRootFor(asked: KeysAsked, { root }: BackupKeys): Promise<Result<Root, AskFailure | KeyFileFailure>> {
+export async function newRootFor(
+  asked: KeysAsked,
+  { root }: BackupKeys,
+): Promise<Result<Root, AskFailure | KeyFileFailure>> {
   if (asked.options.byPassphrase) return askNewPassphrase(asked.asking);
   const place = keyFilePlace(asked.files, asked.options);
   if (existsSync(place.file)) return ok(root);

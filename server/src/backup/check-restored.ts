@@ -1,4 +1,4 @@
-import { ok, type Result, fail } from "@attune/core";
+import { fail, ok, type Result } from "@attune/core";
 import { chainIn } from "../audit/chain-in-database.ts";
 import { verifyChain } from "../audit/verify-chain.ts";
 import { ownerOf, SEALED_COLUMNS, type SealedColumn } from "../keys/sealed-columns.ts";
@@ -8,7 +8,10 @@ import type { BackupTrailer } from "../vault/backup-file/backup.ts";
 import type { Vault } from "../vault/vault.ts";
 
 /** What was restored is not what was backed up. */
-export type DoesNotHold = { readonly kind: "backup-does-not-hold"; readonly because: "counts" | "audit" | "sealed-rows" };
+export type DoesNotHold = {
+  readonly kind: "backup-does-not-hold";
+  readonly because: "counts" | "audit" | "sealed-rows";
+};
 
 /** Rows that are opened to see that keys and rows belong together, at least so many where there are. */
 const OPENED = 100;

@@ -103,7 +103,10 @@ async function keepNewest(premises: BackedUp, vault: Vault): Promise<void> {
 }
 
 /** Writes the copy of all keys anew, where there is one: after an erasure it must not hold what was destroyed. */
-export async function refreshKeysCopy({ machine }: { readonly machine: Pick<BackedUp["machine"], "files"> }, vault: Vault): Promise<void> {
+export async function refreshKeysCopy(
+  { machine }: { readonly machine: Pick<BackedUp["machine"], "files"> },
+  vault: Vault,
+): Promise<void> {
   await mkdir(machine.files.backups, { recursive: true, mode: 0o700 });
   await vault.copyKeys(keysCopyIn(machine.files, vault.practice));
 }

@@ -34,14 +34,14 @@ export const upkeepFor = (premises: Premises, practice: string): Upkeep => {
       if (file !== undefined && permit.actor.kind !== "operator")
         return fail({ kind: "not-allowed", action: permit.action });
       const made = await makeBackup(premises, file);
-      if (made.ok && vault !== undefined) await note(premises, vault, permit, "done");
+      if (made.ok && vault !== undefined) await note({ premises, vault, permit }, "done");
       return made;
     },
     rotate: (permit, what) => rotate({ premises, vault, permit }, what),
     async verifyAudit(permit) {
       if (vault === undefined || !(await isSetUp(premises, vault))) return fail({ kind: "not-set-up" });
       const checked = await verifyAudit(premises, vault);
-      await note(premises, vault, permit, "seen");
+      await note({ premises, vault, permit }, "seen");
       return ok(checked);
     },
   };
@@ -66,7 +66,7 @@ async function rotate(
   try {
     const resealing = { database, vault, now: clock.now };
     const rotated = await (what === "practice" ? rotatePractice(resealing) : rotateClients(resealing));
-    if (rotated.ok) await note(premises, vault, permit, "done");
+    if (rotated.ok) await note({ premises, vault, permit }, "done");
     // The copy beside the backups must open what is sealed from now on.
     if (rotated.ok) await premises.refreshKeysCopy?.();
     return rotated;
@@ -93,8 +93,10 @@ async function health(premises: Premises, vault: Vault | undefined): Promise<Hea
   };
 }
 
+type Noted = { readonly premises: Premises; readonly vault: Vault; readonly permit: Permit };
+
 /** Such work is in the audit once it is done. */
-async function note(premises: Premises, vault: Vault, permit: Permit, outcome: AuditEvent["outcome"]): Promise<void> {
+async function note({ premises, vault, permit }: Noted, outcome: AuditEvent["outcome"]): Promise<void> {
   const { database, clock, ids } = premises;
   const scope = { actor: permit.actor, now: clock.now() };
   const done = await inTransaction<void, never>(database, scope, async (tx) => {

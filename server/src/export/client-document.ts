@@ -1,35 +1,14 @@
-import type { ClientExport, RecordKind } from "@attune/api";
+import type { ClientExport } from "@attune/api";
 import { fail, ok, type Result } from "@attune/core";
-import type { NotFound } from "../access/permit-for.ts";
 import { asFile, openFacts } from "../store/clients/client-facts.ts";
 import type { Desk } from "../store/desk.ts";
 import { memberStore } from "../store/practice/member-store.ts";
 import { openForPractice } from "../store/practice/sealed-row.ts";
-import type { RecordDamaged } from "../store/sealing.ts";
 import { careOf, consentsOf, invitationsOf, type MemberNames, seenByOf, sharesOf } from "./around-client.ts";
+import type { DocumentAsked, Unreadable } from "./document-asked.ts";
 import { formsOf, scoresOf, signalsOf } from "./measured-parts.ts";
 import { codingsOf, transcriptsOf } from "./process-parts.ts";
 import { recordsOf } from "./record-parts.ts";
-
-/** Records of one kind that go out. */
-export type KindAsked = {
-  readonly kind: RecordKind;
-  /** Columns that must have a value. */
-  readonly where: Readonly<Record<string, string | boolean>>;
-  /** Only what this person wrote. */
-  readonly writtenBy?: string | undefined;
-};
-
-export type DocumentAsked = {
-  readonly client: string;
-  readonly view: ClientExport["view"];
-  readonly kinds: readonly KindAsked[];
-  /** Transcripts and codings: none, those that a member imported, or everybody's. */
-  readonly process: "none" | "all" | { readonly importedBy: string };
-};
-
-export type Unreadable = NotFound | RecordDamaged;
-export type Part<Name extends keyof ClientExport> = Promise<Result<NonNullable<ClientExport[Name]>, Unreadable>>;
 
 /** All of a client's record that was asked for, opened, as one document. Row-level security binds what is found. */
 export async function clientDocument(desk: Desk, asked: DocumentAsked): Promise<Result<ClientExport, Unreadable>> {
@@ -85,12 +64,15 @@ async function practiceName({ tx, vault }: Desk): Promise<Result<string, Unreada
 
 type RecordPart = Pick<ClientExport, "records" | "forms" | "scores" | "signals">;
 
-async function recordPart(desk: Desk, { client, kinds, view }: DocumentAsked): Promise<Result<RecordPart, Unreadable>> {
+async function recordPart(
+  desk: Desk,
+  { client, kinds, view, instruments }: DocumentAsked,
+): Promise<Result<RecordPart, Unreadable>> {
   const records = await recordsOf(desk, client, kinds);
   if (!records.ok) return records;
-  const forms = await formsOf(desk, client);
+  const forms = await formsOf(desk, client, instruments);
   if (!forms.ok) return forms;
-  const scores = await scoresOf(desk, client);
+  const scores = await scoresOf(desk, client, instruments);
   if (!scores.ok) return scores;
   if (view === "client") return ok({ records: records.value, forms: forms.value, scores: scores.value });
   const signals = await signalsOf(desk, client);
@@ -108,7 +90,9 @@ const aroundPart = async (desk: Desk, client: string, names: MemberNames): Promi
   seenBy: await seenByOf(desk, client, names),
 });
 
-async function processPart(desk: Desk, { client, process }: DocumentAsked): Part<"process"> {
+type Process = NonNullable<ClientExport["process"]>;
+
+async function processPart(desk: Desk, { client, process }: DocumentAsked): Promise<Result<Process, Unreadable>> {
   if (process === "none") return ok({ transcripts: [], codings: [] });
   const importedBy = process === "all" ? undefined : process.importedBy;
   const transcripts = await transcriptsOf(desk, client, importedBy);

@@ -1,37 +1,36 @@
 import type { ClientExport } from "@attune/api";
-import { ok, printedAnswer } from "@attune/core";
+import { ok, printedAnswer, type Result } from "@attune/core";
 import type { Instruments } from "../ports/instruments.ts";
 import type { Desk } from "../store/desk.ts";
-import { bundledInstruments } from "../store/measures/bundled-instruments.ts";
 import { openForm, openScore, openSignal, type SealedForm, withOpened } from "../store/measures/sealed-rows.ts";
 import type { AdministrationRow, SignalRow } from "../store/tables.ts";
-import type { Part } from "./client-document.ts";
+import type { Unreadable } from "./document-asked.ts";
 
-/** The rows of one of the client's tables, the oldest first. */
-const rowsOf = <Table extends "administration" | "score" | "signal">(
-  { tx, vault }: Desk,
-  client: string,
-  table: Table,
-) =>
-  tx
-    .selectFrom(table as "administration")
-    .selectAll()
-    .where("practice_id", "=", vault.practice)
-    .where("client_id", "=", client)
-    .orderBy("happened_at")
-    .orderBy("id");
+type Parts<Each> = Promise<Result<Each[], Unreadable>>;
+type ExportedForm = ClientExport["forms"][number];
+type ExportedScore = ClientExport["scores"][number];
+type ExportedSignal = NonNullable<ClientExport["signals"]>[number];
 
 /** Every form that was filled in, with the words of its questions and answers where those may be shown here. */
-export async function formsOf(desk: Desk, client: string): Part<"forms"> {
-  const rows = await rowsOf(desk, client, "administration").execute();
+export async function formsOf(desk: Desk, client: string, instruments: Instruments): Parts<ExportedForm> {
+  const rows = await desk.tx
+    .selectFrom("administration")
+    .selectAll()
+    .where("practice_id", "=", desk.vault.practice)
+    .where("client_id", "=", client)
+    .orderBy("happened_at")
+    .orderBy("id")
+    .execute();
   const opened = withOpened(rows, (row) => openForm(desk, row));
-  return opened.ok ? ok(opened.value.map(({ row, said }) => asForm(row, said))) : opened;
+  return opened.ok ? ok(opened.value.map(({ row, said }) => asForm(instruments, row, said))) : opened;
 }
 
-type ExportedForm = ClientExport["forms"][number];
-
-function asForm(row: AdministrationRow, { answers, inWords, total }: SealedForm): ExportedForm {
-  const name = bundledInstruments.find(row.instrument)?.name;
+function asForm(
+  instruments: Instruments,
+  row: AdministrationRow,
+  { answers, inWords, total }: SealedForm,
+): ExportedForm {
+  const name = instruments.find(row.instrument)?.name;
   return {
     id: row.id,
     happenedAt: row.happened_at,
@@ -41,9 +40,7 @@ function asForm(row: AdministrationRow, { answers, inWords, total }: SealedForm)
     ...(row.session_id !== null && { sessionId: row.session_id }),
     enteredBy: row.entered_by,
     ...(row.amends !== null && { amends: row.amends }),
-    answers: Object.entries(answers).map(([item, value]) =>
-      asAnswer(bundledInstruments, row.instrument, { item, value }),
-    ),
+    answers: Object.entries(answers).map(([item, value]) => asAnswer(instruments, row.instrument, { item, value })),
     ...(inWords !== undefined && { inWords: { ...inWords } }),
     ...(total !== undefined && { total: { ...total } }),
   };
@@ -59,7 +56,7 @@ function asAnswer(instruments: Instruments, instrument: string, { item, value }:
   return { item, ...(question !== undefined && { question }), value, ...(words !== undefined && { words }) };
 }
 
-export async function scoresOf(desk: Desk, client: string): Part<"scores"> {
+export async function scoresOf(desk: Desk, client: string, instruments: Instruments): Parts<ExportedScore> {
   const rows = await desk.tx
     .selectFrom("score")
     .selectAll()
@@ -72,7 +69,7 @@ export async function scoresOf(desk: Desk, client: string): Part<"scores"> {
   if (!opened.ok) return opened;
   return ok(
     opened.value.map(({ row, said }) => {
-      const name = bundledInstruments.find(row.instrument)?.name;
+      const name = instruments.find(row.instrument)?.name;
       return {
         id: row.id,
         ...(row.administration_id !== null && { administrationId: row.administration_id }),
@@ -88,7 +85,7 @@ export async function scoresOf(desk: Desk, client: string): Part<"scores"> {
 }
 
 /** What seemed worth a look, with what it rests on and what came of it. */
-export async function signalsOf(desk: Desk, client: string): Part<"signals"> {
+export async function signalsOf(desk: Desk, client: string): Parts<ExportedSignal> {
   const rows = await desk.tx
     .selectFrom("signal")
     .selectAll()
@@ -101,7 +98,7 @@ export async function signalsOf(desk: Desk, client: string): Part<"signals"> {
   return opened.ok ? ok(opened.value.map(({ row, said }) => asSignal(row, { ...said }))) : opened;
 }
 
-const asSignal = (row: SignalRow, said: Record<string, unknown>) => ({
+const asSignal = (row: SignalRow, said: Record<string, unknown>): ExportedSignal => ({
   id: row.id,
   happenedAt: row.happened_at,
   rule: row.rule,

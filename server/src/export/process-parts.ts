@@ -1,12 +1,11 @@
 import type { ClientExport } from "@attune/api";
-import type { Result } from "@attune/core";
-import { ok } from "@attune/core";
+import { ok, type Result } from "@attune/core";
 import type { Desk } from "../store/desk.ts";
 import { openAll } from "../store/paging.ts";
 import type { CodingRow, TranscriptRow } from "../store/tables.ts";
 import { asSet } from "../store/transcripts/coding-rows.ts";
 import { openTalk } from "../store/transcripts/transcript-rows.ts";
-import type { Unreadable } from "./client-document.ts";
+import type { Unreadable } from "./document-asked.ts";
 
 type Process = NonNullable<ClientExport["process"]>;
 

@@ -1,4 +1,4 @@
-import type { RecordKind } from "@attune/api";
+import type { ClientExport, RecordKind } from "@attune/api";
 import { ok, type Result } from "@attune/core";
 import { sql } from "kysely";
 import type { Desk } from "../store/desk.ts";
@@ -6,12 +6,16 @@ import { openAll } from "../store/paging.ts";
 import { clearOf, tableOf } from "../store/records/columns.ts";
 import { openJson } from "../store/sealing.ts";
 import type { ClientRow } from "../store/tables.ts";
-import type { KindAsked, Part, Unreadable } from "./client-document.ts";
+import type { KindAsked, Unreadable } from "./document-asked.ts";
 
 type Exported = Readonly<Record<string, unknown>>;
 
 /** A client's records by kind, the oldest first. */
-export async function recordsOf(desk: Desk, client: string, kinds: readonly KindAsked[]): Part<"records"> {
+export async function recordsOf(
+  desk: Desk,
+  client: string,
+  kinds: readonly KindAsked[],
+): Promise<Result<ClientExport["records"], Unreadable>> {
   const all: Record<string, readonly Exported[]> = {};
   for (const asked of kinds) {
     const opened = openAll(await rowsOf(desk, client, asked), (row) => asRecord(desk, asked.kind, row));

@@ -6,6 +6,7 @@ import type { CareStore, ShareStore } from "./care.ts";
 import type { ClientStore } from "./clients.ts";
 import type { Clock } from "./clock.ts";
 import type { ConsentStore } from "./consents.ts";
+import type { DoorStore } from "./door.ts";
 import type { ErasureStore } from "./erasure.ts";
 import type { ExportStore, ResearchStore } from "./exports.ts";
 import type { Instruments } from "./instruments.ts";
@@ -45,6 +46,7 @@ export type Ports = {
   readonly members: MemberStore;
   readonly notes: NoteStore;
   readonly practice: PracticeStore;
+  readonly door: DoorStore;
   readonly records: RecordStore;
   readonly research: ResearchStore;
   readonly shares: ShareStore;

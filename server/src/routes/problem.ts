@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<Failure["kind"], Status>> = {
   "link-refused": 404,
   "no-post": 409,
   "last-way-in": 409,
+  "already-set-up": 409,
   "email-taken": 409,
   "last-administrator": 409,
   "not-found": 404,

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { fail, ok, type Result } from "@attune/core";
 import { readRecoverySheet, type UnreadableCode } from "../vault/root/recovery-code.ts";
 import { checkRoot, type PassphraseTooShort, type Root, rootFromKey, rootFromPassphrase } from "../vault/root/root.ts";
-import type { Terminal } from "./surroundings.ts";
 import { questions } from "./questions.wording.ts";
+import type { Terminal } from "./surroundings.ts";
 
 /** A key is needed, and nobody is there to type it. */
 export type NobodyToAsk = { readonly kind: "nobody-to-ask"; readonly for: "passphrase" | "recovery-code" };

@@ -1,9 +1,6 @@
 import type { Instant } from "@attune/core";
 import type { Log, Premises } from "../app/premises.ts";
-import { anchorAudit } from "../audit/practice-audit.ts";
-import { backupsIn } from "../backup/backup-name.ts";
-import { makeBackup, refreshKeysCopy } from "../backup/make-backup.ts";
-import type { JobServices } from "../jobs/job.ts";
+import { refreshKeysCopy } from "../backup/make-backup.ts";
 import { type RunningJobs, startJobs } from "../jobs/queue.ts";
 import type { Post } from "../sign-in/post.ts";
 import { idsBy } from "../store/ids.ts";
@@ -50,20 +47,8 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   };
   const jobs = await startJobs({
     premises: ground,
-    services: servicesOf(ground, vault, parts.post),
+    services: parts.post === undefined ? {} : { post: parts.post },
     thread: { script: new URL("./code-worker.js", import.meta.url), models: `${parts.root}models` },
   });
   return { premises: { ...ground, jobs, readTranscript: jobs.readTranscript }, jobs };
-}
-
-/** Parts of the server that background work uses. */
-function servicesOf(ground: Omit<Premises, "jobs">, vault: Vault, post: Post | undefined): JobServices {
-  return {
-    ...(post && { post }),
-    backups: {
-      lastAt: async (practice) => (await backupsIn(ground.machine.files, practice))[0]?.madeAt,
-      make: () => makeBackup(ground),
-    },
-    anchorAudit: async () => ({ ok: true, value: await anchorAudit(ground, vault) }),
-  };
 }

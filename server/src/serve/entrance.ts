@@ -17,7 +17,8 @@ export function entranceOf({ incoming }: HttpBindings, { proxies, hasTls }: Door
 
 export const byTheSocket: Entrance = { kind: "socket", from: "socket", isSecure: false };
 
-const lastOf = (header: string | string[] | undefined): string => [header].flat().at(-1)?.split(",").at(-1)?.trim() ?? "";
+const lastOf = (header: string | string[] | undefined): string =>
+  [header].flat().at(-1)?.split(",").at(-1)?.trim() ?? "";
 
 /** An IPv4 address on a socket of IPv6 is written as one of IPv4. */
 const peerOf = (address = ""): string => address.replace(/^::ffff:/, "");

@@ -1,5 +1,5 @@
-import type { HttpBindings } from "@hono/node-server";
 import { openApi } from "@attune/api";
+import type { HttpBindings } from "@hono/node-server";
 import { HEADERS } from "../app/headers.ts";
 import type { Entrance } from "../app/request/find-actor.ts";
 import type { Condition } from "./machine.ts";

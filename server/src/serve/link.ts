@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "@attune/core";
+import { writeTrail } from "../audit/write-trail.ts";
 import { isSetUp } from "../backup/settings.ts";
 import { beginMember } from "../sign-in/actions/links.ts";
-import { writeTrail } from "../audit/write-trail.ts";
 import { emailIndex } from "../sign-in/email.ts";
 import type { Tx } from "../store/tables.ts";
 import { inTransaction } from "../store/transaction.ts";
@@ -31,7 +31,9 @@ export async function linkFor(running: Answering, letIn: string | undefined): Pr
   await setUpSecret.end();
   const token = await memberLink(running, letIn);
   if (!token.ok) return token;
-  return ok(token.value === undefined ? { path: "/", why: "sign-in" } : { path: `/set-up/${token.value}`, why: "member" });
+  return ok(
+    token.value === undefined ? { path: "/", why: "sign-in" } : { path: `/set-up/${token.value}`, why: "member" },
+  );
 }
 
 function memberLink(
@@ -53,7 +55,11 @@ function memberLink(
 
 /** The only member of a practice in which nobody has chosen a way to sign in yet. */
 async function whoNeverCame(tx: Tx): Promise<string | undefined> {
-  const credential = await tx.selectFrom("credential").select("id").where("holder_kind", "=", "member").executeTakeFirst();
+  const credential = await tx
+    .selectFrom("credential")
+    .select("id")
+    .where("holder_kind", "=", "member")
+    .executeTakeFirst();
   if (credential !== undefined) return undefined;
   const members = await tx.selectFrom("member").select("id").where("state", "=", "active").limit(2).execute();
   return members.length === 1 ? members[0]?.id : undefined;

@@ -4,12 +4,12 @@ import { createServer, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { basename, dirname } from "node:path";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { fail, ok, type Result } from "@attune/core";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { codeOf } from "../store/transaction.ts";
+import { originsOf } from "./bind-rules.ts";
 import { byTheSocket, type Doorway, entranceOf, mayConnect } from "./entrance.ts";
 import type { Front } from "./front.ts";
-import { originsOf } from "./bind-rules.ts";
 import type { ServeOptions } from "./options.ts";
 
 /** `code` is the operating system's own, such as EADDRINUSE. */

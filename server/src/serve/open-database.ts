@@ -27,7 +27,10 @@ export type OpenDatabase = {
  * The practice's database with its schema up to date. From here on the data folder is this process's own, whichever
  * database it is: its keyring must not be open twice.
  */
-export async function openDatabase(files: DataFolder, url: string | undefined): Promise<Result<OpenDatabase, DatabaseFailure>> {
+export async function openDatabase(
+  files: DataFolder,
+  url: string | undefined,
+): Promise<Result<OpenDatabase, DatabaseFailure>> {
   const opened = await (url === undefined ? openOwn(files) : openServer(files, url));
   if (!opened.ok) return opened;
   const migrated = await migrate(opened.value.database.pool, migrations).catch((error: unknown) =>
@@ -87,16 +90,20 @@ export async function openServer(
 async function firstAnswer(pool: pg.Pool): Promise<Result<boolean, DatabaseUnreachable>> {
   const until = performance.now() + PATIENCE;
   for (;;) {
-    try {
-      const { rows } = await pool.query<{ readonly is_durable: boolean }>(
-        "select current_setting('fsync') = 'on' and current_setting('synchronous_commit') <> 'off' as is_durable",
-      );
-      return ok(rows[0]?.is_durable ?? false);
-    } catch (error) {
-      const code = codeOf(error);
-      if (!NOT_YET.has(code) || performance.now() > until) return fail({ kind: "database-unreachable", code });
-      await sleep(PAUSE);
-    }
+    const answer = await isDurable(pool);
+    if (answer.ok || !NOT_YET.has(answer.failure.code) || performance.now() > until) return answer;
+    await sleep(PAUSE);
+  }
+}
+
+async function isDurable(pool: pg.Pool): Promise<Result<boolean, DatabaseUnreachable>> {
+  try {
+    const { rows } = await pool.query<{ readonly is_durable: boolean }>(
+      "select current_setting('fsync') = 'on' and current_setting('synchronous_commit') <> 'off' as is_durable",
+    );
+    return ok(rows[0]?.is_durable ?? false);
+  } catch (error) {
+    return fail({ kind: "database-unreachable", code: codeOf(error) });
   }
 }
 

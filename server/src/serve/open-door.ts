@@ -29,7 +29,8 @@ export function openDoor(premises: Premises, vault: Vault, { passwords, relyingP
     ...(post && { post }),
     record: recordAtDoor({ vault, ids, clock }),
     practiceName: (tx) => practiceName(tx, vault),
-    namesOf: (tx, holder) => (holder.kind === "member" ? memberNames(tx, vault, holder) : clientNames(tx, vault, holder)),
+    namesOf: (tx, holder) =>
+      holder.kind === "member" ? memberNames(tx, vault, holder) : clientNames(tx, vault, holder),
     afterwards: (work) => void work().catch(() => log.note("fault", { name: "after-answer" })),
   };
 }

@@ -129,7 +129,10 @@ async function withNewSheet(asked: KeysAsked, vault: Vault, root: Root): Promise
 type SheetOf = { readonly vault: Vault; readonly recovery: Secret; readonly opensWith: Root["kind"] };
 
 /** The sheet as it is printed, with the places of this very practice. */
-export function sheetOf({ files, options }: Omit<KeysAsked, "asking">, { vault, recovery, opensWith }: SheetOf): string {
+export function sheetOf(
+  { files, options }: Omit<KeysAsked, "asking">,
+  { vault, recovery, opensWith }: SheetOf,
+): string {
   return recoverySheet({
     practice: vault.practice,
     recovery,

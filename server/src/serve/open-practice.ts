@@ -39,13 +39,17 @@ export async function openPractice(serving: Serving, place: Place): Promise<Resu
   if (!opened.ok) return opened;
   const { terminal } = surroundings;
   const asking = { terminal, passphraseFile: options.passphraseFile };
-  const keys = await openKeys({ files: place.files, options, asking }, opened.value.database).catch(closing(opened.value));
+  const keys = await openKeys({ files: place.files, options, asking }, opened.value.database).catch(
+    closing(opened.value),
+  );
   if (!keys.ok) {
     await opened.value.close();
     return keys;
   }
   await showSheet(serving, place, keys.value);
-  return ok(await run(serving, place, { database: opened.value, vault: keys.value.vault }).catch(closing(opened.value)));
+  return ok(
+    await run(serving, place, { database: opened.value, vault: keys.value.vault }).catch(closing(opened.value)),
+  );
 }
 
 /** What failed in an unforeseen way leaves no folder behind that is still taken. */
@@ -70,7 +74,8 @@ async function run(serving: Serving, { files, origins }: Place, { database, vaul
   const log = logTo(surroundings.environment["LOG_LEVEL"]);
   const post = postOf(serving);
   const assembled = await assemble({ root, files, opened: database, vault, log, origins, post });
-  const { premises } = assembled;
+  const { premises: ground } = assembled;
+  const premises = { ...ground, doorOf: (practice: string) => (practice === vault.practice ? door : undefined) };
   if (options.isDemo && !(await isSetUp(premises, vault))) await fillDemonstration(premises, vault);
   const passwords = await openPasswords();
   const door = openDoor(premises, vault, { passwords, relyingParty: relyingPartyOf(origins), post });
@@ -122,4 +127,3 @@ async function close({ premises, jobs }: Assembled, vault: Vault, database: Open
   await vault.close();
   await database.close();
 }
-

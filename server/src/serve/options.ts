@@ -42,7 +42,7 @@ const OPTIONS = {
   demo: { type: "boolean", default: false },
   "tls-cert": { type: "string" },
   "tls-key": { type: "string" },
-  "behind-proxy": { type: "string", multiple: true, default: [] },
+  "behind-proxy": { type: "string", multiple: true },
   origin: { type: "string" },
   passphrase: { type: "boolean", default: false },
   "key-file": { type: "string" },
@@ -70,7 +70,7 @@ export function readServeOptions(words: readonly string[], environment: Environm
     host: given.host,
     port,
     tls: tls.value,
-    proxies: given["behind-proxy"].flatMap((each) => each.split(",")).map((each) => each.trim()),
+    proxies: (given["behind-proxy"] ?? []).flatMap((each) => each.split(",")).map((each) => each.trim()),
     origin: origin.value,
     opensBrowser: !given["no-open"],
     letIn: given["let-in"],
@@ -121,7 +121,10 @@ export const keysOf = (
   { XDG_CONFIG_HOME, APPDATA, HOME }: Environment,
 ): Pick<ServeOptions, "keyFile" | "keyFolder"> => ({
   keyFile: named === undefined ? undefined : resolve(named),
-  keyFolder: join(firstAbsolute([XDG_CONFIG_HOME, APPDATA, HOME && join(HOME, ".config")]) ?? resolve(".config"), "attune"),
+  keyFolder: join(
+    firstAbsolute([XDG_CONFIG_HOME, APPDATA, HOME && join(HOME, ".config")]) ?? resolve(".config"),
+    "attune",
+  ),
 });
 
 /** The name of a new practice's key file. */

@@ -1,5 +1,5 @@
-import type { Premises } from "../app/premises.ts";
 import { HEADERS, STRICT_TRANSPORT } from "../app/headers.ts";
+import type { Premises } from "../app/premises.ts";
 import type { Entrance } from "../app/request/find-actor.ts";
 import { readText } from "../app/request/read-text.ts";
 import { backupsIn } from "../backup/backup-name.ts";
@@ -85,4 +85,3 @@ function asResponse({ status, body, headers }: PageAnswer, { isSecure }: Entranc
   for (const [name, value] of headers) all.append(name, value);
   return new Response(body, { status, headers: all });
 }
-

@@ -1,9 +1,9 @@
-import type { RestoreFailure, Restored } from "../backup/restore.ts";
+import type { Restored, RestoreFailure } from "../backup/restore.ts";
 import type { FirstFields } from "../pages/set-up-pages.ts";
 import type { BindRefused } from "./bind-rules.ts";
 import type { CertificateRefused, PortRefused } from "./listen.ts";
-import type { KeysFailure } from "./open-keys.ts";
 import type { DatabaseFailure } from "./open-database.ts";
+import type { KeysFailure } from "./open-keys.ts";
 import type { BadOption, NoDataFolder } from "./options.ts";
 
 /** What may keep the server from starting, or a piece of work on its files from being done. */
@@ -75,7 +75,9 @@ export const stoppedWords = "Attune has stopped.\n";
 export function pageProblems({ practice, name, email }: FirstFields): string | undefined {
   if (practice === "" || practice.length > 200) return "Please give the practice a name.";
   if (name === "" || name.length > 200) return "Please give your name.";
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && email.length <= 254 ? undefined : "Please give your e-mail address.";
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && email.length <= 254
+    ? undefined
+    : "Please give your e-mail address.";
 }
 
 export const alreadySetUpWords = "The practice is set up already. Sign in.";
@@ -102,7 +104,9 @@ export function failureWords(failure: ProgramFailure): string {
   return say(failure);
 }
 
-type Words = { readonly [Kind in ProgramFailure["kind"]]: (failure: Extract<ProgramFailure, { kind: Kind }>) => string };
+type Words = {
+  readonly [Kind in ProgramFailure["kind"]]: (failure: Extract<ProgramFailure, { kind: Kind }>) => string;
+};
 
 const WORDS: Words = {
   "bad-option": ({ option }) => `There is no such option, or it needs another value: ${option}. See --help.`,
@@ -110,7 +114,8 @@ const WORDS: Words = {
   "no-such-command": ({ command }) => `There is no command ${command}. See --help.`,
   "no-such-member": () => "No member of the practice has this e-mail address.",
   "no-such-fault": () => "FAULT names no point.",
-  "mixed-with-demo": () => "This folder holds a real practice. A demonstration is never put beside it: name another with --data.",
+  "mixed-with-demo": () =>
+    "This folder holds a real practice. A demonstration is never put beside it: name another with --data.",
   "bind-refused": ({ because }) => BIND[because],
   "port-refused": ({ port, code }) =>
     code === "EADDRINUSE"
@@ -119,9 +124,11 @@ const WORDS: Words = {
   "certificate-refused": ({ code }) => `The certificate or its key cannot be used (${code}).`,
   "already-owned": ({ pid }) =>
     `Attune is already running on this folder: process ${pid}. Open its page in your browser, or stop it first.`,
-  "folder-unusable": ({ code }) => `The practice's folder cannot be used (${code}). Check who owns it, or name another with --data.`,
+  "folder-unusable": ({ code }) =>
+    `The practice's folder cannot be used (${code}). Check who owns it, or name another with --data.`,
   "disk-full": () => "The disk is full. Make room, then start again; nothing that was saved is lost.",
-  "not-durable": () => "A change was not seen to reach the disk, so nothing is started: a power cut could lose records.",
+  "not-durable": () =>
+    "A change was not seen to reach the disk, so nothing is started: a power cut could lose records.",
   "would-not-open": () => "The database cannot be opened. Restore the last backup: attune restore FILE",
   "database-unreachable": ({ code }) => `The database of DATABASE_URL does not answer (${code}).`,
   "database-too-old": () => "Attune needs PostgreSQL 15 or newer.",
@@ -134,7 +141,8 @@ const WORDS: Words = {
   "keyring-missing": () => "The practice's keys are not in its folder. Restore: attune restore FILE --keys FILE",
   "wrong-root": ({ takes }) =>
     takes === "passphrase" ? "This is not the practice's passphrase." : "This is not the practice's key file.",
-  "keyring-broken": ({ file, line }) => `The keys are damaged (${file}, line ${line}). Restore: attune restore FILE --keys FILE`,
+  "keyring-broken": ({ file, line }) =>
+    `The keys are damaged (${file}, line ${line}). Restore: attune restore FILE --keys FILE`,
   "keyring-newer": () => "A newer Attune has written these keys. Install that one.",
   "keyring-exists": () => "There are keys already.",
   "passphrase-too-short": ({ atLeast }) => `The passphrase needs ${atLeast} characters or more.`,
@@ -158,7 +166,8 @@ const WORDS: Words = {
 };
 
 const KEY_FILE = {
-  missing: "The key file is not where it was. Say where it is with --key-file, or type the recovery code at a terminal.",
+  missing:
+    "The key file is not where it was. Say where it is with --key-file, or type the recovery code at a terminal.",
   "inside-data-folder": "The key file must not lie in the practice's folder: whoever copies the one has the other.",
   "readable-by-others": "Others on this machine can read the key file. Take that right away: chmod 600",
   damaged: "The key file is damaged. Type the recovery code at a terminal after moving it away.",

@@ -140,7 +140,7 @@ describeEachDatabase("a check-in link", (open) => {
     const silent = await ready.practice.client(member, { remoteForms: true });
     expect((await invite(silent, undefined, member)).body.type).toBe("/problems/no-consent");
     const atThePractice = await ready.practice.client(member);
-    await agree(ready.practice, atThePractice, "questionnaires");
+    for (const purpose of ["treatment", "questionnaires"]) await agree(ready.practice, atThePractice, purpose);
     expect((await invite(atThePractice, undefined, member)).body.type).toBe("/problems/remote-forms-off");
     const client = await ready.client();
     for (const [instrument, kind] of [
@@ -181,7 +181,12 @@ describeEachDatabase("a check-in link", (open) => {
     await show(link);
     await send(link, [form(1), { instrument: "gad-7", answers: {} }]);
     const events = await ready.practice.within(({ tx }) =>
-      tx.selectFrom("audit_event").select(["action", "actor_kind"]).where("client_id", "=", client.id).execute(),
+      tx
+        .selectFrom("audit_event")
+        .select(["action", "actor_kind"])
+        .where("client_id", "=", client.id)
+        .orderBy("place")
+        .execute(),
     );
     expect(events).toEqual([
       { action: "add-invitation", actor_kind: "member" },

@@ -32,7 +32,7 @@ export async function addRecord(ports: Ports, where: Where, fields: RecordFields
   if (!permit.ok) return permit;
   const consent = await ports.consents.need(permit.value, where.kind.needs);
   if (!consent.ok) return consent;
-  return ports.records.add(permit.value, where.kind, fields);
+  return counted(ports, where, await ports.records.add(permit.value, where.kind, fields));
 }
 
 /**
@@ -46,7 +46,7 @@ export async function changeRecord(ports: Ports, where: Where, edit: Edit): Prom
   const isClosing = closing !== undefined && edit.fields[closing] !== undefined;
   const consent = await ports.consents.need(permit.value, isClosing ? [] : needs);
   if (!consent.ok) return consent;
-  return ports.records.change(permit.value, where.kind, edit);
+  return counted(ports, where, await ports.records.change(permit.value, where.kind, edit));
 }
 
 export async function removeRecord(
@@ -55,5 +55,15 @@ export async function removeRecord(
   edit: Omit<Edit, "fields">,
 ): Promise<Result<void, Failure>> {
   const permit = await leave(ports, "remove", where);
-  return permit.ok ? ports.records.remove(permit.value, where.kind, edit) : permit;
+  return permit.ok ? counted(ports, where, await ports.records.remove(permit.value, where.kind, edit)) : permit;
+}
+
+/** Leaves it to the background to look at the client's record again, where what was done bears on it. */
+async function counted<Done>(
+  { jobs }: Ports,
+  { kind, client }: Where,
+  done: Result<Done, Failure>,
+): Promise<Result<Done, Failure>> {
+  if (done.ok && kind.countsForCaseload === true) await jobs.ask({ kind: "refresh-client", client });
+  return done;
 }

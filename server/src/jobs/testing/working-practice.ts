@@ -1,5 +1,5 @@
 import type { Purpose } from "@attune/api";
-import type { Instant } from "@attune/core";
+import { giveAllConsents } from "../../testing/consents.ts";
 import type { TestDatabase } from "../../testing/databases.ts";
 import { openPractice, type TestPractice } from "../../testing/test-practice.ts";
 import { type JobsPlace, type RunningJobs, startJobs } from "../queue.ts";
@@ -13,7 +13,7 @@ export type WorkingPractice = TestPractice & {
 };
 
 /** Tried twice, without a long pause between. */
-const IMPATIENT = { tries: 2, firstPause: 0 };
+export const IMPATIENT = { tries: 2, firstPause: 0 };
 
 export async function openWorkingPractice(
   open: () => Promise<TestDatabase>,
@@ -36,7 +36,7 @@ export async function openWorkingPractice(
 
 const MOST_LOOKS = 600;
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     if (await isSo()) return;
     await new Promise((done) => setTimeout(done, 50));
@@ -44,43 +44,9 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   throw new Error("it did not come about");
 }
 
-/** A client says yes; the words that people see are another helper's matter. */
-export async function consentTo(
-  practice: TestPractice,
-  client: string,
-  ...purposes: readonly Purpose[]
-): Promise<void> {
-  await practice.within(async ({ tx, vault, ids, now }) => {
-    for (const purpose of purposes) {
-      const id = ids.next();
-      const owner = { kind: "client", client, store: "record" } as const;
-      const sealed = vault.seal(owner, { table: "consent", row: id, column: "sealed", version: 1 }, "{}");
-      if (!sealed.ok) throw new Error("the client has no keys");
-      await tx
-        .insertInto("consent")
-        .values({
-          practice_id: practice.id,
-          client_id: client,
-          id,
-          version: 1,
-          purpose,
-          terms: 1,
-          state: "given",
-          asked_at: now,
-          given_at: now,
-          until: "2036-01-01T00:00:00.000Z" as Instant,
-          refused_at: null,
-          withdrawn_at: null,
-          happened_at: now,
-          created_at: now,
-          created_by: client,
-          changed_at: now,
-          sealed: sealed.value,
-        })
-        .execute();
-    }
-  });
-}
+/** A client says yes to these, and to being treated, on which they rest. */
+export const consentTo = (practice: TestPractice, client: string, ...purposes: readonly Purpose[]): Promise<void> =>
+  giveAllConsents(practice, client, ["treatment", ...purposes]);
 
 /** Takes a consent back, and nothing else. */
 export async function takeBack(practice: TestPractice, client: string, purpose: Purpose): Promise<void> {

@@ -24,7 +24,7 @@ describe("a QR code", () => {
     expect(rows[6]?.slice(8, width - 8)).toBe("#.".repeat(width).slice(0, width - 16));
   });
 
-  // Each of these was drawn and read back rightly by the QRCodeDetector of OpenCV; the hash keeps what it read.
+  // Each of these was drawn and read back rightly by a QR detector of OpenCV; the hash keeps what it read.
   test("is the same as when readers were last tried on it", () => {
     const sizes = [4, 16, 17, 59, 106, 149, 179, 228, 230, 299, 399, 499];
     const all = sizes.map((size) => print("otpauth://totp/e-".padEnd(size, "abc123XYZ").slice(0, size)).join("\n"));

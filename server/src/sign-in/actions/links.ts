@@ -31,11 +31,32 @@ export async function beginMember(at: AtDoor, memberId: string): Promise<HandedL
   return { token, endsAt: laterBy(at.now, LINK_LASTS) };
 }
 
+/** The practice is a real one: there, a member always shows what they know or have. */
+export type NoDemo = { readonly kind: "no-demo" };
+
+/** A link by which whoever started a demo signs in once as one of its invented members. @error no-demo */
+export async function makeDemoLink(at: AtDoor, memberId: string): Promise<Result<HandedLink, NoDemo>> {
+  if (!(await isDemo(at))) return fail({ kind: "no-demo" });
+  const holder = { kind: "member", id: memberId } as const;
+  const token = await addLink(at, holder, { purpose: "link", lasts: LINK_LASTS });
+  return ok({ token, endsAt: laterBy(at.now, LINK_LASTS) });
+}
+
+/** Asked when a link is made and again when it is used. No practice ever becomes a demo, or stops being one. */
+async function isDemo({ door, tx }: AtDoor): Promise<boolean> {
+  const row = await tx
+    .selectFrom("practice")
+    .select("is_demo")
+    .where("practice_id", "=", door.vault.practice)
+    .executeTakeFirst();
+  return row?.is_demo === true;
+}
+
 /**
- * Signs a client in by the link they were handed.
+ * Signs a client in by the link they were handed; a member only where nobody is real.
  *
- * @error link-refused when it is unknown, used or run out; sign-in-refused when its holder may no longer sign in;
- *   too-many-tries when this address has to wait.
+ * @error link-refused when it is unknown, used or run out, or a member's in a real practice; sign-in-refused when its
+ *   holder may no longer sign in; too-many-tries when this address has to wait.
  */
 export const signInWithLink = (
   door: Door,
@@ -48,6 +69,8 @@ export const signInWithLink = (
     if (!counted.ok) return counted;
     const link = await findLink(at, "link", token);
     if (!link.ok) return ok(fail(link.failure));
+    const mayCome = link.value.holder.kind === "client" || (await isDemo(at));
+    if (!mayCome) return ok(fail({ kind: "link-refused" }));
 
     await useCode(at, link.value);
     await clearTries(at, keys);

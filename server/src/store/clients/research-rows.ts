@@ -6,6 +6,7 @@ import type { ResearchAsked, ResearchRow, ResearchStore, TooFewClients } from ".
 import type { BadCursor } from "../../ports/records.ts";
 import type { Desk } from "../desk.ts";
 import { openScore } from "../measures/sealed-rows.ts";
+import { openAll } from "../paging.ts";
 import type { RecordDamaged } from "../sealing.ts";
 import type { ScoreRow } from "../tables.ts";
 
@@ -111,16 +112,13 @@ async function rowsOf(
   const { rows: episodes } = await sql<EpisodeFacts>`select client_id, presentation, approach, started_on from episode
     where practice_id = ${practice} and client_id = any (${ids}::uuid[]) and ${consented(desk)}
     order by started_on, id`.execute(desk.tx);
-  const all: ResearchRow[] = [];
-  for (const { client_id, pseudonym, from } of subjects) {
+  const listed = subjects.flatMap(({ client_id, pseudonym, from }) => {
     const own = episodes.filter((episode) => episode.client_id === client_id);
-    for (const score of scores.filter((each) => each.client_id === client_id).slice(from)) {
-      const row = asRow(desk, score, { pseudonym, episodes: own });
-      if (!row.ok) return row;
-      all.push(...row.value);
-    }
-  }
-  return ok(all);
+    const further = scores.filter((score) => score.client_id === client_id).slice(from);
+    return further.map((score) => asRow(desk, score, { pseudonym, episodes: own }));
+  });
+  const opened = openAll(listed, (row) => row);
+  return opened.ok ? ok(opened.value.flat()) : opened;
 }
 
 type Whose = { readonly pseudonym: string; readonly episodes: readonly EpisodeFacts[] };

@@ -10,18 +10,20 @@ const AT_ONCE = 250;
 
 /** All rows of the practice that a snapshot is bound to, table by table, in an order that does not depend on the database. */
 export async function* dumpPractice(ask: AskRows): AsyncGenerator<BackupRecord> {
-  for (const table of DUMPED_TABLES) {
-    await ask(
-      `declare dumped no scroll cursor for select to_json(t)::text as row from ${table} t
-        where practice_id = attune_practice() order by ${orderOf(table)}`,
-    );
-    for (;;) {
-      const rows = await ask<{ readonly row: string }>(`fetch ${AT_ONCE} from dumped`);
-      for (const { row } of rows) yield { table, row };
-      if (rows.length < AT_ONCE) break;
-    }
-    await ask("close dumped");
-  }
+  for (const table of DUMPED_TABLES) yield* dumpTable(ask, table);
+}
+
+async function* dumpTable(ask: AskRows, table: string): AsyncGenerator<BackupRecord> {
+  await ask(
+    `declare dumped no scroll cursor for select to_json(t)::text as row from ${table} t
+      where practice_id = attune_practice() order by ${orderOf(table)}`,
+  );
+  let rows: readonly { readonly row: string }[];
+  do {
+    rows = await ask(`fetch ${AT_ONCE} from dumped`);
+    for (const { row } of rows) yield { table, row };
+  } while (rows.length === AT_ONCE);
+  await ask("close dumped");
 }
 
 /** SHA-256 over all rows of a practice: two databases that hold the same have the same. */

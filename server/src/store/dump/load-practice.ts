@@ -58,7 +58,12 @@ async function* together(records: AsyncIterable<BackupRecord>): AsyncGenerator<T
   if (rows.length > 0) yield { table, rows };
 }
 
-type RowOfSomebody = { readonly id?: string; readonly client_id?: string | null; readonly state?: string };
+type RowOfSomebody = {
+  readonly id?: string;
+  readonly client_id?: string | null;
+  readonly holder_kind?: "member" | "client";
+  readonly holder_id?: string;
+};
 
 /** What outlives a client's file: it holds ids and nothing else of them. */
 const OUTLIVES = new Set(["audit_head", "audit_event", "erasure", "job_fault"]);
@@ -66,9 +71,14 @@ const OUTLIVES = new Set(["audit_head", "audit_event", "erasure", "job_fault"]);
 function keptOf(table: string, row: string, hasKeys: (client: string) => boolean): string | undefined {
   if (OUTLIVES.has(table)) return row;
   const read = JSON.parse(row) as RowOfSomebody;
-  const client = table === "client" ? read.id : read.client_id;
+  const client = clientOf(table, read);
   if (typeof client !== "string" || hasKeys(client)) return row;
   return table === "client" ? tombstone(read) : undefined;
+}
+
+function clientOf(table: string, { id, client_id, holder_kind, holder_id }: RowOfSomebody): string | null | undefined {
+  if (table === "client") return id;
+  return holder_kind === "client" ? holder_id : client_id;
 }
 
 const NOTHING_LEFT = {

@@ -33,17 +33,21 @@ export async function sweepSpools(folder: string): Promise<void> {
 async function writeLines(file: string, records: AsyncIterable<BackupRecord>): Promise<void> {
   const handle = await open(file, "wx", 0o600);
   try {
-    let piece = "";
-    for await (const { table, row } of records) {
-      piece += `${table}\t${row}\n`;
-      if (piece.length < PIECE) continue;
-      await handle.appendFile(piece);
-      piece = "";
-    }
-    await handle.appendFile(piece);
+    for await (const piece of pieces(records)) await handle.appendFile(piece);
   } finally {
     await handle.close();
   }
+}
+
+async function* pieces(records: AsyncIterable<BackupRecord>): AsyncGenerator<string> {
+  let piece = "";
+  for await (const { table, row } of records) {
+    piece += `${table}\t${row}\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
 }
 
 const LINE_BREAK = 0x0a;

@@ -11,7 +11,7 @@ export const RANK: RawBuilder<number> = sql<number>`(case when is_risk then 0 el
 const URGENCIES: readonly SignalRow["urgency"][] = ["today", "next-session", "when-convenient"];
 const NOT_RISK = 10;
 
-export const rankOf = ({ is_risk, urgency }: Pick<SignalRow, "is_risk" | "urgency">): number =>
+const rankOf = ({ is_risk, urgency }: Pick<SignalRow, "is_risk" | "urgency">): number =>
   (is_risk ? 0 : NOT_RISK) + URGENCIES.indexOf(urgency);
 
 type Placed = Pick<SignalRow, "is_risk" | "urgency" | "id"> & { readonly happened_at: Instant };

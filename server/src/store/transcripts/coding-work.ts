@@ -36,7 +36,7 @@ async function leaveUncoded(desk: Desk, place: Place): Promise<Result<undefined,
  * nothing is kept, or comes after, and finds it to delete.
  */
 export async function keepCoded(desk: Desk, place: Place, coded: CodedSession): Promise<Result<void, Lost>> {
-  await lockConsents(desk, place.client, NEEDED);
+  await lockConsents(desk, place.client);
   const allowed = await consentGate(desk).need(place, NEEDED);
   if (!allowed.ok) return leaveUncoded(desk, place);
   const transcript = await transcriptToChange(desk, place);

@@ -30,7 +30,7 @@ export const transcriptStore = (desk: Desk): TranscriptStore => ({
   get: (permit, id) => get(desk, permit, id),
   remove: (permit, edit) => remove(desk, permit, edit),
   waits: (permit, id) => waits(desk, permit, id),
-  holdConsents: ({ client }) => lockConsents(desk, client, ["recording", "coding"]),
+  holdConsents: ({ client }) => lockConsents(desk, client),
   talk: (permit, id) => talk(desk, permit, id),
   codings: (permit, id) => codings(desk, permit, id),
   coded: (permit, id) => coded(desk, permit, id),

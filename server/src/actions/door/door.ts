@@ -1,0 +1,18 @@
+import type { Result } from "@attune/core";
+import type { Failure } from "../../failure.ts";
+import type { DoorStore, Me } from "../../ports/door.ts";
+import type { Ports } from "../../ports/ports.ts";
+
+/** Who is signed in. */
+export async function readMe({ access, door }: Ports): Promise<Result<Me, Failure>> {
+  const permit = await access.permit("read-me");
+  return permit.ok ? door.me(permit.value) : permit;
+}
+
+/** A link that a therapist hands over, by which a client signs in once. */
+export async function linkClientIn({ access, door }: Ports, client: string): Promise<Result<Link, Failure>> {
+  const permit = await access.clientPermit("make-sign-in-link", client);
+  return permit.ok ? door.clientLink(permit.value) : permit;
+}
+
+type Link = Extract<Awaited<ReturnType<DoorStore["clientLink"]>>, { readonly ok: true }>["value"];
