@@ -2,8 +2,14 @@ import { recordKinds } from "../records/index.ts";
 import { bodyOf, type RecordKind, recordOf } from "../records/record-kind.ts";
 import { inClient, inRecord, nothing, page, pageOf, type Route, route, written } from "./route.ts";
 
-export const KIND_VERBS = ["list", "read", "add", "change", "remove"] as const;
+const KIND_VERBS = ["list", "read", "add", "change", "remove"] as const;
 export type KindVerb = (typeof KIND_VERBS)[number];
+
+const KEPT_VERBS = ["list", "read", "add"] as const;
+
+/** What may be done with the records of a kind. */
+export const verbsOf = ({ life }: Pick<RecordKind, "life">): readonly KindVerb[] =>
+  life === "kept" ? KEPT_VERBS : KIND_VERBS;
 
 /** The name of what is done with a kind, as `add-event-note`. */
 export const kindRouteId = (verb: KindVerb, kind: Pick<RecordKind, "id" | "path">): string =>

@@ -4,21 +4,23 @@ import type { ClientAction, ClientRequest } from "../practice/client.ts";
 import { type CommonOptions, practiceCommand, withJson } from "../practice/practice-options.ts";
 import { type CommandEntry, examples } from "./command-entry.ts";
 
-const ACTIONS: readonly ClientAction[] = ["add", "show", "erase"];
+const ACTIONS: readonly ClientAction[] = ["add", "show", "change", "erase"];
 
 export const client: CommandEntry = {
   name: "client",
   add(program, run) {
     withJson(practiceCommand(program, "client"))
-      .description("Add a client, show who one is, or erase one for good")
+      .description("Add a client, show who one is, change that, or erase one for good")
       .addArgument(new Argument("<action>", "what to do").choices(ACTIONS))
       .argument("[client]", "an id, its first 8 characters or more, or a part of the name")
-      .option("--name <name>", "add: how they are called; erase: the name in full, where nobody can be asked")
-      .addOption(new Option("--presentation <presentation>", "add: what brings them").choices(PRESENTATIONS))
-      .addOption(new Option("--approach <approach>", "add: how you work").choices(APPROACHES))
-      .option("--email <address>", "add: where codes for their own pages go")
-      .option("--born-on <day>", "add: such as 1990-02-03")
-      .option("--remote-forms", "add: forms may be filled in away from the practice")
+      .option("--name <name>", "how they are called; to erase, the name in full where nobody can be asked")
+      .addOption(new Option("--presentation <presentation>", "what brings them").choices(PRESENTATIONS))
+      .addOption(new Option("--approach <approach>", "how you work").choices(APPROACHES))
+      .option("--email <address>", "where codes for their own pages go")
+      .option("--born-on <day>", "such as 1990-02-03")
+      .option("--remote-forms", "forms may be filled in away from the practice")
+      .option("--no-remote-forms", "they may not")
+      .addOption(new Option("--state <state>", "change: whether the work goes on").choices(["active", "ended"]))
       .addOption(new Option("--reason <reason>", "erase: why").choices(ERASURE_REASONS))
       .addHelpText(
         "after",
@@ -28,6 +30,7 @@ export const client: CommandEntry = {
           examples(
             'attune client add --name "Ines Duarte" --presentation loss --approach humanistic',
             "attune client show Duarte",
+            "attune client change Duarte --remote-forms",
             "attune client erase 0198c0de --reason client-asked",
           ),
         ].join("\n"),

@@ -7,7 +7,7 @@ export const restore: CommandEntry = {
     practiceCommand(program, "restore")
       .description("Put a backup in the place of a practice's data folder, whole or not at all")
       .argument("<file>", "a backup")
-      .option("--keys <file>", "the keys' own copy, where it does not lie beside the backup")
+      .option("--keys <file>", "the keys' own copy, where the data folder has no keys any more")
       .option("--key-file <file>", "where the practice's key is, or will be")
       .option("--passphrase", "the practice is opened by a passphrase from now on")
       .addHelpText(
@@ -17,7 +17,7 @@ export const restore: CommandEntry = {
           "Stop the server first. What was there before is kept beside it.",
           examples(
             "attune restore attune-monday.backup",
-            "attune restore attune-monday.backup --data /srv/attune --key-file /etc/attune/practice.key",
+            "attune restore attune-monday.backup --keys attune-monday.backup.keys --data /srv/attune",
           ),
         ].join("\n"),
       )

@@ -8,7 +8,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** What each exit code means, as help shows it. */
 export const EXIT_WORDS: Readonly<Record<ExitCode, string>> = {
   0: "done",
-  1: "something could not be done: a file is missing, not writable or not whole",
+  1: "could not be done: a file is missing or damaged, or the practice said no",
   2: "wrong use: an option or a value that the command does not know",
   3: "the input was refused: it could not be read whole",
   130: "stopped by Ctrl-C",
@@ -65,6 +65,12 @@ const BY_KIND: Readonly<Record<Failure["kind"], ExitCode>> = {
   "wrong-use": EXIT.wrongUse,
 };
 
+/** What the practice would not take: answers, totals and files that are not as they must be. */
+const NOT_TAKEN = /^(?:bad-|total-|too-large$|took-too-long$|unreadable$|unclear-speakers$|password-refused$)/;
+
 /** A file that is too large is refused input; one that is not there could not be read. */
-export const exitCodeOf = (failure: Failure): ExitCode =>
-  failure.kind === "unreadable-file" && failure.because === "too-large" ? EXIT.refused : BY_KIND[failure.kind];
+export function exitCodeOf(failure: Failure): ExitCode {
+  const isTooLarge = failure.kind === "unreadable-file" && failure.because === "too-large";
+  const isNotTaken = failure.kind === "practice-refused" && NOT_TAKEN.test(failure.because);
+  return isTooLarge || isNotTaken ? EXIT.refused : BY_KIND[failure.kind];
+}

@@ -197,7 +197,7 @@ export const PROBLEM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   ["no-crisis-lines", "the practice has named no crisis line yet, so forms cannot be filled in elsewhere. Decide it in the settings first."],
   ["no-questions", "this form's questions are not part of Attune, so nobody can fill it in here. Type in its total."],
   ["no-such-scale", total("no-such-scale")],
-  ["remote-forms-off", "this client does not fill in forms away from the practice. Change that in the client's file first."],
+  ["remote-forms-off", "this client does not fill in forms away from the practice. Where they may, say so: attune client change CLIENT --remote-forms."],
   ["total-not-a-day", total("total-not-a-day")],
   ["total-not-a-number", total("total-not-a-number")],
   ["total-not-a-step", total("total-not-a-step")],

@@ -37,9 +37,7 @@ const MOST_BYTES = 15 * 1024 * 1024;
  * therapist is, the person at the terminal does.
  */
 export async function addSession(at: AtClient, request: AddSessionRequest): Promise<Result<void, Failure>> {
-  const body = await bodyOf(at, request);
-  if (!body.ok) return body;
-  const kept = await send(at, body.value, request);
+  const kept = await keep(at, request);
   if (!kept.ok) return kept;
   const { surroundings, json } = at;
   if (kept.value.codingState !== "waiting" || !request.waits) {
@@ -58,43 +56,66 @@ function keptLines({ id, turns, codingState }: Kept): readonly string[] {
   return [kept, "It is being coded. Its review: attune session review CLIENT"];
 }
 
-async function bodyOf(at: AtClient, request: AddSessionRequest): Promise<Result<Body, Failure>> {
-  const { file, therapists, others, keepNames } = request;
+/** A session that was begun for the transcript goes again where that was not taken. */
+async function keep(at: AtClient, request: AddSessionRequest): Promise<Result<Kept, Failure>> {
   const when = request.date === undefined ? ok(undefined) : momentOf(request.date, "--date");
   if (!when.ok) return when;
-  const bytes = await readBytes(file, at.surroundings);
-  if (!bytes.ok) return bytes;
-  if (bytes.value.length > MOST_BYTES) return fail({ kind: "practice-refused", because: "too-large", facts: { most: MOST_BYTES } });
-  const session = await sessionFor(at, request.session, when.value);
-  if (!session.ok) return session;
-  return ok({
-    file: Buffer.from(bytes.value).toString("base64"),
-    ...(file !== STANDARD_INPUT && { fileName: basename(file) }),
-    ...(therapists.length > 0 && { therapists: [...therapists] }),
-    ...(others.length > 0 && { others: [...others] }),
-    ...(session.value !== undefined && { sessionId: session.value }),
-    ...(when.value !== undefined && { happenedAt: when.value }),
-    takeNamesOut: !keepNames,
-  });
+  const file = await fileParts(at, request.file);
+  if (!file.ok) return file;
+  const session = request.session === undefined ? undefined : await sessionFor(at, request.session, when.value);
+  if (session?.ok === false) return session;
+  const happenedAt = when.value;
+  const body = {
+    ...file.value,
+    ...partsSaid(request),
+    ...(session !== undefined && { sessionId: session.value.id }),
+    ...(happenedAt !== undefined && { happenedAt }),
+  };
+  const kept = await send(at, body, request);
+  if (!kept.ok && session?.value.isNew === true) await removeSession(at, session.value.id);
+  return kept;
 }
+
+const partsSaid = ({ therapists, others, keepNames }: AddSessionRequest) => ({
+  ...(therapists.length > 0 && { therapists: [...therapists] }),
+  ...(others.length > 0 && { others: [...others] }),
+  takeNamesOut: !keepNames,
+});
+
+async function fileParts(
+  { surroundings }: AtClient,
+  file: string,
+): Promise<Result<Pick<Body, "file" | "fileName">, Failure>> {
+  const bytes = await readBytes(file, surroundings);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.length > MOST_BYTES) return fail(TOO_LARGE);
+  const letters = Buffer.from(bytes.value).toString("base64");
+  return ok({ file: letters, ...(file !== STANDARD_INPUT && { fileName: basename(file) }) });
+}
+
+const TOO_LARGE: Failure = { kind: "practice-refused", because: "too-large", facts: { most: MOST_BYTES } };
+
+type OfSession = { readonly id: string; readonly isNew: boolean };
 
 /** The record of the session with this number; begun where there is none yet. */
 async function sessionFor(
   at: AtClient,
-  number: string | undefined,
+  number: string,
   happenedAt: string | undefined,
-): Promise<Result<string | undefined, Failure>> {
-  if (number === undefined) return ok(undefined);
+): Promise<Result<OfSession, Failure>> {
   const wanted = readSessionNumber(number);
   if (!wanted.ok) return wanted;
   const sessions = await sessionsOf(at);
   if (!sessions.ok) return sessions;
   const found = sessions.value.find((each) => each.number === wanted.value);
-  if (found !== undefined) return ok(found.id);
+  if (found !== undefined) return ok({ id: found.id, isNew: false });
   const body = { number: wanted.value, ...(happenedAt !== undefined && { happenedAt }) };
   const added = await at.practice.callRecord("add-session", { params: { client: at.client }, body });
-  return added.ok ? ok(String(asFields(added.value.body)["id"])) : added;
+  return added.ok ? ok({ id: String(asFields(added.value.body)["id"]), isNew: true }) : added;
 }
+
+const removeSession = ({ practice, client }: AtClient, id: string) =>
+  practice.callRecord("remove-session", { params: { client, id }, version: 1 });
 
 /** @error no-therapist-chosen when the server asks who it is and nobody is there to say. */
 async function send(at: AtClient, body: Body, request: AddSessionRequest): Promise<Result<Kept, Failure>> {

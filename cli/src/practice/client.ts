@@ -14,20 +14,23 @@ import { facts } from "./table.ts";
 type Facts = BodyOf<RouteNamed<"add-client">>;
 type Reason = BodyOf<RouteNamed<"erase-client">>["reason"];
 
-export type ClientAction = "add" | "show" | "erase";
+export type ClientAction = "add" | "show" | "change" | "erase";
 export type ClientRequest = CommonOptions & {
   readonly action: ClientAction;
   readonly client: string | undefined;
   readonly options: Partial<Pick<Facts, "name" | "presentation" | "approach" | "email">> & {
     readonly bornOn?: string;
     readonly remoteForms?: boolean;
+    readonly state?: "active" | "ended";
     readonly reason?: Reason;
   };
 };
 
+const FACTS = ["name", "presentation", "approach", "email", "bornOn", "remoteForms"];
 const TAKES: Readonly<Record<ClientAction, readonly string[]>> = {
-  add: ["name", "presentation", "approach", "email", "bornOn", "remoteForms"],
+  add: FACTS,
   show: [],
+  change: [...FACTS, "state"],
   erase: ["name", "reason"],
 };
 
@@ -43,33 +46,56 @@ export async function workOnClient(request: ClientRequest, surroundings: Surroun
   if (named === undefined) return add(at);
   const client = await findClient(practice.value, named);
   if (!client.ok) return client;
-  return action === "erase" ? erase(at, client.value) : showClient(at, client.value);
+  return WORK[action](at, client.value);
 }
 
 const NEEDS: Readonly<Record<ClientAction, string>> = {
   add: 'client add takes no client after it; say --name "…". See attune client --help.',
   show: "client show needs a client after it.",
+  change: "client change needs a client after it.",
   erase: "client erase needs a client after it.",
 };
 
 type At = { readonly practice: Practice; readonly request: ClientRequest; readonly surroundings: Surroundings };
 
+type WorkOnOne = (at: At, client: string) => Promise<Result<void, Failure>>;
+const WORK: Readonly<Record<ClientAction, WorkOnOne>> = { add, show: showClient, change, erase };
+
 async function add({ practice, request, surroundings }: At): Promise<Result<void, Failure>> {
-  const { name, presentation, approach, email, bornOn, remoteForms } = request.options;
-  if (name === undefined || name.trim() === "") return fail(wrongUse('client add needs a name: --name "…".'));
-  const body: Facts = {
-    name: name.trim(),
+  const name = request.options.name?.trim() ?? "";
+  if (name === "") return fail(wrongUse('client add needs a name: --name "…".'));
+  const body: Facts = { ...factsIn(request.options), name };
+  const added = await practice.call("add-client", { body });
+  if (!added.ok) return added;
+  const { id } = added.value.body;
+  const lines = () => [`Added: ${id}`, "Next, what they agree to: attune consent CLIENT ask PURPOSE"];
+  return show({ json: request.json, document: added.value.body, lines }, surroundings);
+}
+
+function factsIn(options: ClientRequest["options"]): Partial<Facts> {
+  const { name, presentation, approach, email, bornOn, remoteForms } = options;
+  return {
+    ...(name !== undefined && { name: name.trim() }),
     ...(presentation && { presentation }),
     ...(approach && { approach }),
     ...(email !== undefined && { email }),
     ...(bornOn !== undefined && { bornOn }),
     ...(remoteForms !== undefined && { remoteForms }),
   };
-  const added = await practice.call("add-client", { body });
-  if (!added.ok) return added;
-  const { id } = added.value.body;
-  const lines = () => [`Added: ${id}`, "Next, what they agree to: attune consent CLIENT ask PURPOSE"];
-  return show({ json: request.json, document: added.value.body, lines }, surroundings);
+}
+
+/** Only what is said changes; all else stays as it was read. */
+async function change({ practice, request, surroundings }: At, client: string): Promise<Result<void, Failure>> {
+  const said = factsIn(request.options);
+  const { state } = request.options;
+  if (Object.keys(said).length === 0 && state === undefined) return fail(wrongUse("say what changes. See attune client --help."));
+  const read = await practice.call("read-client", { params: { client } });
+  if (!read.ok) return read;
+  const { id: _, version, happenedAt: __, retainUntil: ___, ...before } = read.value.body;
+  const body = { ...before, ...said, ...(state !== undefined && { state }) };
+  const changed = await practice.call("change-client", { params: { client }, version, body });
+  if (!changed.ok) return changed;
+  return show({ json: request.json, document: changed.value.body, lines: () => ["Changed."] }, surroundings);
 }
 
 type Shown = AnswerOf<RouteNamed<"read-client">>;

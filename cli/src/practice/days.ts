@@ -15,7 +15,7 @@ export function timeOf(instant: string): string {
   return `${dayOf(instant)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
+const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d))?$/;
 const NOON = 12;
 
 /**
@@ -28,8 +28,8 @@ const NOON = 12;
 export function momentOf(text: string, option: string, now = new Date()): Result<string, WrongUse> {
   const [, year, month, day, hours, minutes] = WRITTEN.exec(text.trim()) ?? [];
   const at = new Date(Number(year), Number(month) - 1, Number(day), Number(hours ?? NOON), Number(minutes ?? 0));
-  const isReal = at.getMonth() === Number(month) - 1 && at.getDate() === Number(day) && !(Number(hours) > 23);
-  if (!isReal) return fail(wrongUse(`${option} needs a day, such as 2026-11-25, or a day and a time: "2026-11-25 09:30".`));
+  const isReal = at.getMonth() === Number(month) - 1 && at.getDate() === Number(day);
+  if (!isReal) return fail(wrongUse(`${option} needs a day, such as 2026-11-25, or "2026-11-25 09:30" with a time.`));
   const isToday = hours === undefined && at.toDateString() === now.toDateString();
   return ok((isToday ? now : at).toISOString());
 }

@@ -26,6 +26,7 @@ export async function rotateKeys(request: KeysRequest, surroundings: Surrounding
   const rotated = await practice.value.call("rotate-keys", { body: { what } });
   if (!rotated.ok) return rotated;
   const { clients, resealed } = rotated.value.body;
-  const lines = () => [`Renewed: ${counted(clients, "client")}, ${counted(resealed, "row")} sealed anew.`];
+  const whose = what === "practice" ? "The practice's key is" : `The keys of ${counted(clients, "client")} are`;
+  const lines = () => [`${whose} renewed; ${counted(resealed, "row")} sealed anew.`];
   return show({ json, document: rotated.value.body, lines }, surroundings);
 }

@@ -70,7 +70,8 @@ const passing = (milliseconds: number): Promise<void> => new Promise((done) => s
 
 function ask({ socket, waits }: SocketCall, outgoing: Outgoing): Promise<Result<Incoming, NoAnswer>> {
   const near = nearPath(socket);
-  const { method, path, headers, body } = outgoing;
+  const { method, path, body } = outgoing;
+  const headers = { ...outgoing.headers, ...lengthOf(body) };
   return new Promise<Result<Incoming, NoAnswer>>((answered) => {
     let isLate = false;
     const asked = request({ socketPath: near.path, method, path, headers, agent: false });
@@ -88,6 +89,9 @@ function ask({ socket, waits }: SocketCall, outgoing: Outgoing): Promise<Result<
     asked.end(body);
   }).finally(near.close);
 }
+
+/** Told for every method: Node tells it of itself for some only. */
+const lengthOf = (body: string | undefined) => (body === undefined ? {} : { "content-length": Buffer.byteLength(body) });
 
 async function read(incoming: IncomingMessage): Promise<string> {
   const pieces: Buffer[] = [];

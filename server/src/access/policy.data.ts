@@ -1,4 +1,4 @@
-import { KIND_VERBS, type KindId, type KindVerb, kindRouteId, type NamedRouteId, recordKinds } from "@attune/api";
+import { type KindId, type KindVerb, kindRouteId, type NamedRouteId, recordKinds, verbsOf } from "@attune/api";
 import type { Role } from "../ports/actor.ts";
 
 /**
@@ -179,7 +179,7 @@ const grounds = (policy: KindPolicy, verb: KindVerb): PolicyRow =>
   verb === "list" || verb === "read" ? policy.read : policy[verb];
 
 const kindRows = recordKinds.flatMap((kind) =>
-  KIND_VERBS.map((verb) => [kindRouteId(verb, kind), grounds(KINDS[kind.id], verb)] as const),
+  verbsOf(kind).map((verb) => [kindRouteId(verb, kind), grounds(KINDS[kind.id], verb)] as const),
 );
 
 /** The one table of who may do what. What is not listed is not allowed. */

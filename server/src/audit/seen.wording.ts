@@ -1,4 +1,4 @@
-import { KIND_VERBS, type KindId, kindRouteId, recordKinds } from "@attune/api";
+import { type KindId, kindRouteId, recordKinds, verbsOf } from "@attune/api";
 
 /** What of a client's record a kind is, in words to the client. */
 const KIND_WORDS: Readonly<Record<KindId, string>> = {
@@ -85,7 +85,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
 };
 
 const kindWords = recordKinds.flatMap((kind) =>
-  KIND_VERBS.map((verb) => [kindRouteId(verb, kind), `${VERB_WORDS[verb]} ${KIND_WORDS[kind.id]}`] as const),
+  verbsOf(kind).map((verb) => [kindRouteId(verb, kind), `${VERB_WORDS[verb]} ${KIND_WORDS[kind.id]}`] as const),
 );
 const ALL = new Map([...kindWords, ...Object.entries(ACTION_WORDS)]);
 

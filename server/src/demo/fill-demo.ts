@@ -1,5 +1,6 @@
 import { type Day, fail, type Instant, invariant, ok, type Result } from "@attune/core";
 import type { Premises } from "../app/premises.ts";
+import { refreshClient } from "../store/client-record.ts";
 import { addMember } from "../store/practice/add-member.ts";
 import { addPractice } from "../store/practice/add-practice.ts";
 import { inTransaction } from "../store/transaction.ts";
@@ -7,16 +8,18 @@ import type { Vault } from "../vault/vault.ts";
 import { type DemoMember, type DemoPractice, demoPractice } from "./content/demo-practice.ts";
 import { before, clockOf } from "./moments.ts";
 import { type SeededIds, seededIds } from "./seeded-ids.ts";
+import { openStage, type Stage } from "./stage.ts";
 import type { Step, StepRefused } from "./step.ts";
 import { beginningSteps, openedAt } from "./steps/beginning.ts";
 import { betweenSteps } from "./steps/between.ts";
 import type { Case } from "./steps/case.ts";
+import { eveningSteps } from "./steps/evenings.ts";
 import { formSteps } from "./steps/forms.ts";
 import { listeningSteps } from "./steps/listening.ts";
 import { actorOf, practiceSteps, type Staff } from "./steps/practice.ts";
 import { sessionSteps } from "./steps/sessions.ts";
 import { workSteps } from "./steps/work.ts";
-import { type CodeTalk, refreshAll, type Stage, tell } from "./tell.ts";
+import { type CodeTalk, tell } from "./tell.ts";
 import { whatIsThere } from "./what-is-there.ts";
 
 /** The database holds something that is not of a demo; nothing invented is put beside it. */
@@ -38,51 +41,67 @@ export async function fillDemo(place: DemoPlace, today: Day): Promise<Result<voi
   if (there === "something-else") return fail({ kind: "not-empty" });
 
   const story = demoPractice(today);
-  const ids = seededIds(today);
   const staff: Staff = new Map();
-  const cases = casesOf(story, staff, seededIds(`${today} clients`));
+  const cases = casesOf({ story, staff, practice: place.vault.practice }, seededIds(`${today} clients`));
   // Keys are on the disk before anything is sealed with them; those of a start that was cut short are taken up.
   for (const { id } of cases) await place.vault.addClient(id);
-  const moment = clockOf(story.zone);
-  const ends = moment({ day: today, minute: 0 });
-  const opens = openingOf(cases);
-  const { database } = place.premises;
-  const actor = { kind: "system", practice: place.vault.practice, job: "demo" } as const;
-  return inTransaction<void, FillFailure>(database, { actor, now: opens }, async (tx) => {
-    const stage: Stage = { tx, ids, ...place };
-    const administrator = await openPractice(stage, story, { now: opens, staff });
-    const opening = { practice: place.vault.practice, members: story.members, administrator, at: opens, staff };
-    const steps = [...practiceSteps(opening), ...cases.flatMap(stepsOf)].filter(({ at }) => at < ends).sort(byTime);
-    const told = await tell(stage, steps);
-    return told.ok ? refreshAll(stage, ends, cases.map(({ id }) => id)) : told;
+  const scope = { actor: ownJob(place), now: openingOf(cases) };
+  return inTransaction<void, FillFailure>(place.premises.database, scope, async (tx) => {
+    const stage = openStage({ tx, ...place, seed: today }, scope);
+    const administrator = await openPractice(stage, story, staff);
+    const told = await tell(stage, stepsOf(story, { cases, administrator, staff, today }), place.code);
+    if (!told.ok) return told;
+    const last = await lookThrough(stage, cases, endOf(story, today));
+    if (!last.ok) return last;
+    await stage.writeTrail();
+    return ok(undefined);
   });
+}
+
+const ownJob = ({ vault }: DemoPlace) => ({ kind: "system", practice: vault.practice, job: "demo" }) as const;
+
+/** The last midnight before now: what would come after has not happened yet. */
+const endOf = ({ zone }: DemoPractice, today: Day): Instant => clockOf(zone)({ day: today, minute: 0 });
+
+type Telling = {
+  readonly cases: readonly Case[];
+  readonly administrator: DemoMember;
+  readonly staff: Staff;
+  readonly today: Day;
+};
+
+function stepsOf(story: DemoPractice, { cases, administrator, staff, today }: Telling): readonly Step[] {
+  const [first] = cases;
+  const practice = first?.practice ?? "";
+  const opening = { practice, members: story.members, administrator, at: openingOf(cases), staff };
+  const ends = endOf(story, today);
+  return [...practiceSteps(opening), ...cases.flatMap(stepsOfCase)].filter(({ at }) => at < ends).sort(byTime);
 }
 
 const byTime = (one: Step, other: Step): number => (one.at < other.at ? -1 : Number(one.at > other.at));
 
-const stepsOf = (of: Case): readonly Step[] => [
+const stepsOfCase = (of: Case): readonly Step[] => [
   ...beginningSteps(of),
   ...sessionSteps(of),
   ...formSteps(of),
   ...betweenSteps(of),
   ...workSteps(of),
   ...listeningSteps(of),
+  ...eveningSteps(of),
 ];
 
+type Casting = { readonly story: DemoPractice; readonly staff: Staff; readonly practice: string };
+
 /** In the order in which they called. */
-function casesOf(story: DemoPractice, staff: Staff, ids: SeededIds): readonly Case[] {
-  const moment = clockOf(story.zone);
-  const supervisors = new Set(story.members.flatMap(({ key, roles }) => (roles.includes("supervisor") ? [key] : [])));
-  const cases = story.clients.map((client): Case => ({
-    client,
-    id: "",
-    zone: story.zone,
-    moment,
-    member: (key) => actorOf(staff, key),
-    supervisors,
-    kept: new Map(),
-  }));
-  return [...cases].sort((one, other) => (openedOf(one) < openedOf(other) ? -1 : 1)).map((each) => withId(each, ids));
+function casesOf({ story, staff, practice }: Casting, ids: SeededIds): readonly Case[] {
+  const { zone, members, clients } = story;
+  const moment = clockOf(zone);
+  const supervisors = new Set(members.flatMap(({ key, roles }) => (roles.includes("supervisor") ? [key] : [])));
+  const member = (key: string) => actorOf(staff, key);
+  const cases = clients.map((client): Case => {
+    return { client, id: "", practice, zone, moment, member, supervisors, kept: new Map() };
+  });
+  return cases.sort((one, other) => (openedOf(one) < openedOf(other) ? -1 : 1)).map((each) => withId(each, ids));
 }
 
 const openedOf = (of: Case): Instant => of.moment(openedAt(of));
@@ -100,16 +119,25 @@ function openingOf([first]: readonly Case[]): Instant {
   return first.moment(before(openedAt(first), SET_UP_BEFORE));
 }
 
-type Opened = { readonly now: Instant; readonly staff: Staff };
-
 /** The practice's own row, marked as a demo for good, and the administrator as its first member. */
-async function openPractice({ tx, vault, ids }: Stage, story: DemoPractice, { now, staff }: Opened): Promise<DemoMember> {
+async function openPractice({ desk }: Stage, story: DemoPractice, staff: Staff): Promise<DemoMember> {
   const administrator = story.members.find(({ roles }) => roles.includes("administrator"));
   invariant(administrator !== undefined, "somebody who manages the practice");
+  const { tx, vault, now } = desk;
   const { key, name, email, roles } = administrator;
   await addPractice(tx, vault, { facts: { name: story.name, country: "DE", locale: "en" }, isDemo: true, now });
-  ids.turnTo(now);
-  const id = await addMember({ tx, vault, ids, now }, { facts: { name, email }, roles });
+  const id = await addMember(desk, { facts: { name, email }, roles });
   staff.set(key, { kind: "member", practice: vault.practice, id, roles });
   return administrator;
+}
+
+/** The signals of the last days, and what the caseload shows of everybody. */
+async function lookThrough(stage: Stage, cases: readonly Case[], now: Instant): Promise<Result<void, StepRefused>> {
+  const { desk } = stage;
+  await stage.enter({ actor: { kind: "system", practice: desk.vault.practice, job: "refresh-client" }, now });
+  for (const { id, client } of cases) {
+    const done = await refreshClient(desk, id);
+    if (!done.ok) return fail({ kind: "demo-step-refused", step: client.slug, because: done.failure.kind });
+  }
+  return ok(undefined);
 }

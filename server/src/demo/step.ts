@@ -2,6 +2,7 @@ import type { Instant, Result } from "@attune/core";
 import type { Failure } from "../failure.ts";
 import type { Actor } from "../ports/actor.ts";
 import type { Ports } from "../ports/ports.ts";
+import type { Desk } from "../store/desk.ts";
 
 /** Something that somebody of the invented practice did, at a moment of its past. */
 export type Step = {
@@ -10,7 +11,8 @@ export type Step = {
   readonly at: Instant;
   /** Asked when its time has come: whoever acts may have come to the practice only just before. */
   readonly as: () => Actor;
-  readonly does: (ports: Ports) => Promise<Result<unknown, Failure>>;
+  /** @param desk for what the practice's own jobs do */
+  readonly does: (ports: Ports, desk: Desk) => Promise<Result<unknown, Failure>>;
 };
 
 /** A rule of the practice refused what the invented people did, so nothing was kept. */

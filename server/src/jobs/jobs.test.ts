@@ -1,12 +1,17 @@
 import { readdirSync } from "node:fs";
 import { fail, ok } from "@attune/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ClientPermit } from "../access/permit.ts";
+import { readSession } from "../actions/transcripts/read-session.ts";
+import { pendingTrail } from "../audit/pending-trail.ts";
 import { hours, laterBy } from "../sign-in/moments.ts";
 import type { Letter, Post } from "../sign-in/post.ts";
+import { transcriptStore } from "../store/transcripts/transcript-store.ts";
 import { describeEachDatabase } from "../testing/databases.ts";
 import { openPractice, type SignedInPerson, type TestPractice } from "../testing/test-practice.ts";
 import { deskOf } from "./at-desk.ts";
 import { backUp } from "./back-up.ts";
+import { codeTranscript } from "./code-transcript.ts";
 import { codeWaiting } from "./code-waiting.ts";
 import { jobs } from "./index.ts";
 import type { Job, JobServices, JobSubject, JobWork } from "./job.ts";
@@ -16,9 +21,11 @@ import { remind } from "./remind.ts";
 import { retention } from "./retention.ts";
 import { sendReminder } from "./send-reminder.ts";
 import { testThread } from "./testing/source-thread.ts";
-import { consentTo } from "./testing/working-practice.ts";
+import { consentTo, takeBack } from "./testing/working-practice.ts";
 import { tidy } from "./tidy.ts";
-import { transcriptThread } from "./transcript-thread.ts";
+import { type TranscriptThread, transcriptThread } from "./transcript-thread.ts";
+
+const TALK = "Therapist: What was it like to stand there?\nAna: I was so scared of all of them.\n";
 
 test("every job has a name of its own, and stands in the register of its folder", () => {
   const kinds = jobs.map(({ kind }) => kind);
@@ -39,7 +46,12 @@ describeEachDatabase("jobs of a practice", (open) => {
   afterAll(() => practice.close());
 
   /** Does a job once, and tells what more it left. */
-  const done = async (job: Job, subject: JobSubject = {}, services: JobServices = {}) => {
+  const done = async (
+    job: Job,
+    subject: JobSubject = {},
+    services: JobServices = {},
+    own: TranscriptThread = thread,
+  ) => {
     const left: (JobSubject & { readonly job: string })[] = [];
     const { premises, vault, id } = practice;
     const work: JobWork = {
@@ -48,7 +60,7 @@ describeEachDatabase("jobs of a practice", (open) => {
       vault,
       premises,
       services,
-      thread,
+      thread: own,
       atDesk: deskOf(job.kind, { premises, vault }),
       leave: async (_, more) => void left.push(more),
     };
@@ -62,6 +74,19 @@ describeEachDatabase("jobs of a practice", (open) => {
     practice.ask({ as: administrator, method: "PUT", path: "/api/v1/settings", version: 0, body: { name, value } });
   const add = async (client: SignedInPerson, path: string, body: object): Promise<string> =>
     (await practice.ask({ as: therapist, method: "POST", path: `/api/v1/clients/${client.id}/${path}`, body })).body.id;
+  /** A transcript that waits, as the store keeps it. */
+  const transcriptOf = (client: SignedInPerson): Promise<string> => {
+    const read = readSession({ bytes: new TextEncoder().encode(TALK), takeNamesOut: false });
+    if (!read.ok || read.value.kind !== "read") throw new Error("the talk was not read");
+    const { talk } = read.value;
+    return practice.within(async (desk) => {
+      const permit = { action: "import-transcript", client: client.id } as ClientPermit;
+      const store = transcriptStore({ ...desk, trail: pendingTrail() });
+      const added = await store.add(permit, { talk, namesOut: false, codingState: "waiting" });
+      if (!added.ok) throw new Error(added.failure.kind);
+      return added.value.id;
+    });
+  };
   const officeOf = (sent: { to: string; letter: Letter }[], isShut = false): Post => ({
     send: async (to, letter) => (isShut ? fail({ kind: "not-sent" }) : ok(void sent.push({ to, letter }))),
   });
@@ -190,21 +215,54 @@ describeEachDatabase("jobs of a practice", (open) => {
 
   test("a transcript that waits without work in the queue, as after a restore, is left to be coded again", async () => {
     const client = await practice.client(therapist);
-    const id = practice.premises.ids.next();
-    const owner = { kind: "client", client: client.id, store: "process" } as const;
-    const sealed = practice.vault.seal(owner, { table: "transcript", row: id, column: "sealed", version: 1 }, "{}");
-    if (!sealed.ok) throw new Error("no keys");
-    const moment = { happened_at: practice.now(), created_at: practice.now(), changed_at: practice.now() };
-    const row = { practice_id: practice.id, client_id: client.id, id, version: 1, ...moment, created_by: therapist.id };
-    const transcript = { ...row, session_id: null, turns: 2, names_out: false, coding_state: "waiting" as const };
-    await practice.within(({ tx }) =>
-      tx
-        .insertInto("transcript")
-        .values({ ...transcript, sealed: sealed.value })
-        .execute(),
-    );
+    const id = await transcriptOf(client);
     expect((await done(codeWaiting)).left).toEqual([]);
     practice.setNow(laterBy(practice.now(), hours(2)));
     expect((await done(codeWaiting)).left).toEqual([{ job: "code-transcript", client: client.id, object: id }]);
+  });
+
+  test("nothing is kept of a coding where the client takes the consent back while it is made", async () => {
+    const client = await practice.client(therapist);
+    await consentTo(practice, client.id, "recording", "coding");
+    const transcript = await transcriptOf(client);
+    const coding: TranscriptThread = {
+      ...thread,
+      async code(talk) {
+        const coded = await thread.code(talk);
+        await takeBack(practice, client.id, "coding");
+        return coded;
+      },
+    };
+    const kept = () =>
+      practice.within(async ({ tx }) => [
+        (await tx.selectFrom("coding").select("id").where("client_id", "=", client.id).execute()).length,
+        (await tx.selectFrom("transcript").select("coding_state").where("id", "=", transcript).executeTakeFirst())
+          ?.coding_state,
+      ]);
+    const subject = { client: client.id, object: transcript };
+    expect((await done(codeTranscript, subject, {}, coding)).outcome).toEqual(ok(undefined));
+    expect(await kept()).toEqual([0, "not-coded"]);
+    practice.setNow(laterBy(practice.now(), hours(1)));
+
+    await consentTo(practice, client.id, "recording", "coding");
+    await done(codeTranscript, subject);
+    await done(codeTranscript, subject);
+    expect(await kept()).toEqual([1, "coded"]);
+  });
+
+  test("a transcript whose thread dies stays, and is said to have failed once nobody tries any more", async () => {
+    const client = await practice.client(therapist);
+    await consentTo(practice, client.id, "recording", "coding");
+    const transcript = await transcriptOf(client);
+    const subject = { client: client.id, object: transcript };
+    const dead: TranscriptThread = { ...thread, code: async () => fail({ kind: "thread-ended" }) };
+    expect((await done(codeTranscript, subject, {}, dead)).outcome).toEqual(fail({ kind: "thread-ended" }));
+    const { premises, vault } = practice;
+    const atDesk = deskOf("code-transcript", { premises, vault });
+    await atDesk(async (desk) => ok(await codeTranscript.givenUp?.(subject as JobWork, desk)));
+    const state = await practice.within(({ tx }) =>
+      tx.selectFrom("transcript").select("coding_state").where("id", "=", transcript).executeTakeFirstOrThrow(),
+    );
+    expect(state.coding_state).toBe("failed");
   });
 });

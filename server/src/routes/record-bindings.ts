@@ -1,4 +1,4 @@
-import { type KindVerb, kindRouteId, type RecordKind, recordKinds } from "@attune/api";
+import { type KindVerb, kindRouteId, type RecordKind, recordKinds, verbsOf } from "@attune/api";
 import { addRecord, changeRecord, listRecords, readRecord, removeRecord } from "../actions/records/record-actions.ts";
 import type { Binding } from "../app/binding.ts";
 import type { PageAsked, RecordFields } from "../ports/records.ts";
@@ -30,7 +30,7 @@ const bindingsOf = (kind: RecordKind): Readonly<Record<KindVerb, RecordBinding>>
 /** The bindings of every kind of record, by route. */
 export const recordBindings: ReadonlyMap<string, RecordBinding> = new Map(
   recordKinds.flatMap((kind) => {
-    const bindings = Object.entries(bindingsOf(kind)) as readonly [KindVerb, RecordBinding][];
-    return bindings.map(([verb, binding]) => [kindRouteId(verb, kind), binding] as const);
+    const bindings = bindingsOf(kind);
+    return verbsOf(kind).map((verb) => [kindRouteId(verb, kind), bindings[verb]] as const);
   }),
 );

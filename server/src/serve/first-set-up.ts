@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "@attune/core";
 import type { Premises } from "../app/premises.ts";
+import { writeTrail } from "../audit/write-trail.ts";
 import { isSetUp } from "../backup/settings.ts";
 import type { FirstFields } from "../pages/set-up-pages.ts";
 import { beginMember } from "../sign-in/actions/links.ts";
@@ -31,6 +32,8 @@ export async function setUpFirst(
     const desk = { tx, vault, ids, now };
     const member = await addMember(desk, { facts: { name, email }, roles: ["therapist", "administrator"] });
     const { token } = await beginMember({ door, tx, now }, member);
+    const event = { action: "set-up-practice", object: { kind: "member", id: member }, outcome: "done" } as const;
+    await writeTrail({ tx, actor, now, ids, mac: (bytes) => vault.auditMac(bytes) }, [event]);
     return ok({ token, member });
   });
   if (begun.ok) await machine.setUpSecret.end();

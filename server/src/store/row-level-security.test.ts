@@ -103,7 +103,7 @@ const CASES: readonly { readonly who: string; readonly actor: Actor; readonly no
     actor: made.member("P", ["supervisor", part]),
     sees: {
       ...colleagues,
-      ...forTables(part === "researcher" ? ["episode", "administration", "score"] : [], ["C1"]),
+      ...forTables(part === "researcher" ? ["score"] : [], ["C1"]),
       ...forTables(PROCESS, ["C1", "C3"]),
       ...forTables(NOTES, ["C2"]),
       client: ["C1", "C2", "C3"],
@@ -128,9 +128,9 @@ const CASES: readonly { readonly who: string; readonly actor: Actor; readonly no
     },
   },
   {
-    who: "a researcher: episodes, administrations and scores of clients whose consent holds",
+    who: "a researcher: scores of clients whose consent holds, and no row in which somebody wrote",
     actor: made.member("R", ["researcher"]),
-    sees: { ...colleagues, ...forTables(["episode", "administration", "score"], ["C1"]), consent: ["C1 research"] },
+    sees: { ...colleagues, ...forTables(["score"], ["C1"]), consent: ["C1 research"] },
   },
   {
     who: "a researcher when the consent has run out: nothing",
@@ -171,7 +171,7 @@ const CASES: readonly { readonly who: string; readonly actor: Actor; readonly no
       ...forTables(["practice", "setting", "audit_head", "licence"], ["B"]),
       member: ["TB"],
       consent: ["CB"],
-      ...forTables(["episode", "administration", "score"], ["CB"]),
+      ...forTables(["score"], ["CB"]),
     },
   },
 ];

@@ -113,7 +113,7 @@ describeEachDatabase("clients", (open) => {
     const member = await practice.member("therapist");
     const start = practice.now();
     for (let minute = 0; minute < 7; minute += 1) {
-      practice.setNow(`2026-11-02T10:0${minute}:00.000Z` as Instant);
+      practice.setNow(`2026-11-02T09:0${minute}:30.000Z` as Instant);
       await practice.client(member, { name: `Number ${minute}` });
     }
     const names: string[] = [];

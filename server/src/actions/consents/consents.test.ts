@@ -3,7 +3,6 @@ import type { Instant } from "@attune/core";
 import { consents as register } from "@attune/core/library";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Actor } from "../../ports/actor.ts";
 import { describeEachDatabase } from "../../testing/databases.ts";
 import { BODIES } from "../../testing/matrix/canaries.ts";
 import { type Asks, agreed, asksOf } from "../../testing/practice-asks.ts";
@@ -68,11 +67,11 @@ describeEachDatabase("consents", (open) => {
     const client = await practice.client(therapist);
     const first = await agreed(asks, therapist, client.id, "research");
     const start = practice.now();
-    practice.setNow("2026-11-05T09:00:00.000Z" as Instant);
+    practice.setNow("2026-11-02T09:10:00.000Z" as Instant);
     const second = await agreed(asks, therapist, client.id, "research");
     expect(await rows(client)).toMatchObject([
       { id: second.id, allows: true },
-      { id: first.id, version: 3, state: "given", until: "2026-11-05T09:00:00.000Z", allows: false },
+      { id: first.id, version: 3, state: "given", until: "2026-11-02T09:10:00.000Z", allows: false },
     ]);
     practice.setNow(start);
   });
@@ -137,17 +136,15 @@ describeEachDatabase("consents", (open) => {
 
     test("one that has run out no longer counts", async () => {
       const client = await practice.client(therapist);
-      await agreed(asks, therapist, client.id, "treatment");
-      const start = practice.now();
-      practice.setNow("2028-11-01T09:00:00.000Z" as Instant);
-      const member: Actor = { kind: "member", practice: practice.id, id: therapist.id, roles: ["therapist"] };
-      const counting = await practice.within(
-        ({ tx, now }) =>
-          tx.selectFrom("consent").select("id").where("client_id", "=", client.id).where("until", ">", now).execute(),
-        member,
-      );
-      expect(counting).toEqual([]);
-      practice.setNow(start);
+      const { id } = await agreed(asks, therapist, client.id, "treatment");
+      const now = practice.now();
+      const plan = () => asks.post(therapist, `/clients/${client.id}/plans`, { agreed: [], next: [] });
+      const change = (until: Instant) =>
+        practice.within(({ tx }) => tx.updateTable("consent").set({ until }).where("id", "=", id).execute());
+      expect((await plan()).status).toBe(200);
+      await change(now);
+      expect((await plan()).body.because).toEqual({ treatment: "run-out" });
+      expect(await rows(client)).toMatchObject([{ state: "given", allows: false }]);
     });
   });
 

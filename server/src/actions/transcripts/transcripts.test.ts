@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url";
 import { reviewSchema } from "@attune/api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { consentTo, openWorkingPractice, takeBack, type WorkingPractice } from "../../jobs/testing/working-practice.ts";
+import { hours, laterBy } from "../../sign-in/moments.ts";
 import { describeEachDatabase } from "../../testing/databases.ts";
 import type { SignedInPerson } from "../../testing/test-practice.ts";
+import { zipOf } from "./testing/zip-of.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../../../examples/", import.meta.url));
 const examples = readdirSync(EXAMPLES).filter((name) => /\.(?!md$|jsonl$)[a-z]+$/.test(name));
@@ -170,6 +172,73 @@ describeEachDatabase("transcripts", (open) => {
     expect((await send(client, {}, client)).status).toBe(404);
   });
 
+  test("may be coded by a supervisor too, for as long as they are shared, and by nobody else in their name", async () => {
+    const client = await consenting();
+    const id = await coded(client);
+    const supervisor = await practice.member("supervisor");
+    const save = (version: number, codings: readonly object[]) =>
+      practice.ask({ as: supervisor, method: "PUT", path: path(client, `/${id}/codings`), version, body: { codings } });
+    const coding = { turn: 2, codebook: "attunement", code: "affective", level: 2, evidence: [] };
+    expect((await save(0, [coding])).status).toBe(404);
+    await practice.within(({ tx, ids, now }) =>
+      tx
+        .insertInto("share")
+        .values({
+          practice_id: practice.id,
+          client_id: client.id,
+          id: ids.next(),
+          member_id: supervisor.id,
+          given_by: therapist.id,
+          parts: ["process"],
+          version: 1,
+          created_at: now,
+          until: laterBy(now, hours(1)),
+          ended_at: null,
+        })
+        .execute(),
+    );
+    expect(await save(0, [coding])).toMatchObject({ status: 200, body: { version: 1 } });
+    expect(await save(1, [])).toMatchObject({ status: 200, body: { version: 2 } });
+    const both = await Promise.all([save(2, [coding]), save(2, [])]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const own = {
+      as: therapist,
+      method: "PUT",
+      path: path(client, `/${id}/codings`),
+      version: 0,
+      body: { codings: [coding] },
+    };
+    expect((await practice.ask(own)).body.version).toBe(1);
+    const sets = (await practice.ask({ as: therapist, path: path(client, `/${id}/codings`) })).body.sets;
+    expect(sets.map(({ coderId }: { coderId: string }) => coderId)).toEqual([
+      therapist.id,
+      supervisor.id,
+      "attune-spoken",
+    ]);
+  });
+
+  test("leave one event for each thing that is asked", async () => {
+    const client = await consenting();
+    const id = await coded(client);
+    for (const rest of ["", `/${id}`, `/${id}/review`, `/${id}/codings`])
+      await practice.ask({ as: therapist, path: path(client, rest) });
+    const events = await practice.within(({ tx }) =>
+      tx.selectFrom("audit_event").selectAll().where("client_id", "=", client.id).orderBy("place").execute(),
+    );
+    const told = events.map(
+      ({ actor_kind, action, object_kind, outcome }) => `${actor_kind} ${action} ${object_kind} ${outcome}`,
+    );
+    const own = told.filter((event) => !event.includes("list-transcripts"));
+    expect(own).toEqual([
+      "member import-transcript transcript done",
+      "system code-transcript transcript done",
+      "member read-transcript transcript seen",
+      "member read-review transcript seen",
+      "member list-codings transcript seen",
+    ]);
+    expect(told.length - own.length).toBeGreaterThan(0);
+  });
+
   describe("coded by people", () => {
     const coding = {
       turn: 1,
@@ -238,6 +307,18 @@ describeEachDatabase("transcripts", (open) => {
       expect(refused).toMatchObject({ status: 422, body: { type: "/problems/unreadable", because } });
       expect(refused.text).not.toContain("orchard");
       expect(await counts(client)).toEqual({ transcripts: 0, codings: 0 });
+    });
+
+    test("are refused: an archive that unpacks to far more than a document, while others are served", async () => {
+      const client = await consenting();
+      const bomb = zipOf("word/document.xml", Buffer.alloc(400 * 1024 * 1024, "<w:t>"));
+      expect(bomb.length).toBeLessThan(2 * 1024 * 1024);
+      const refusal = send(client, { file: base64(bomb), fileName: "session.docx" });
+      expect((await practice.ask({ as: therapist, path: path(client) })).status).toBe(200);
+      expect(await refusal).toMatchObject({
+        status: 422,
+        body: { type: "/problems/unreadable", because: "unpacks-too-large" },
+      });
     });
 
     test("are refused before they are looked at where they are over the limit or of another type", async () => {

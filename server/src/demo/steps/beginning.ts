@@ -1,7 +1,7 @@
 import { changeClient, openClientFile } from "../../actions/clients/clients.ts";
 import { askConsent, giveConsent, refuseConsent, withdrawConsent } from "../../actions/consents/consents.ts";
 import type { ClientFacts } from "../../ports/clients.ts";
-import { momentAfter, orderOf } from "../content/days.ts";
+import { momentAfter } from "../content/days.ts";
 import type { DemoAppointment, DemoConsent, DemoMoment } from "../content/shape.ts";
 import { before } from "../moments.ts";
 import type { Step } from "../step.ts";
@@ -18,7 +18,7 @@ export const beginningSteps = (of: Case): readonly Step[] => [
     at: openedAt(of),
     does: (ports) => openClientFile(ports, { id: of.id, facts: factsOf(of) }),
   }),
-  ...of.client.appointments.flatMap((each, place) => appointmentSteps(of, each, place)),
+  ...of.client.appointments.map((each, place) => appointmentStep(of, each, place)),
   ...of.client.consents.flatMap((each) => consentSteps(of, each)),
   ...episodeSteps(of),
 ];
@@ -39,41 +39,32 @@ const factsOf = ({ client: { name, born, email, presentation, approach } }: Case
   remoteForms: true,
 });
 
+/** One that is still to come was agreed two meetings before it; of one that is past, what came of it is written down. */
+function appointmentStep(of: Case, { at, minutes, attendance }: DemoAppointment, place: number): Step {
+  const name = `appointment ${place}`;
+  const fields = { happenedAt: of.moment(at), zone: of.zone, minutes, attendance: attendance.kind };
+  const reason = "reason" in attendance ? { reason: attendance.reason } : {};
+  const cancelled =
+    attendance.kind === "cancelled"
+      ? { cancelledBy: attendance.by, cancelledAt: of.moment(attendance.cancelledAt) }
+      : {};
+  return byTherapist(of, {
+    what: name,
+    at: writtenAt(of, place),
+    does: (ports) => add(ports, of, { kind: "appointment", name, fields: { ...fields, ...reason, ...cancelled } }),
+  });
+}
+
 const AHEAD = 2;
 
-function appointmentSteps(of: Case, appointment: DemoAppointment, place: number): readonly Step[] {
-  const name = `appointment ${place}`;
-  const { at, minutes, attendance } = appointment;
-  const fields = { happenedAt: of.moment(at), zone: of.zone, minutes };
-  const planned = byTherapist(of, {
-    what: name,
-    at: agreedAt(of, place),
-    does: (ports) => add(ports, of, { kind: "appointment", name, fields: { ...fields, attendance: "planned" } }),
-  });
-  if (attendance.kind === "planned") return [planned];
-  const { kind, ...came } = attendance;
-  const reason = "reason" in came ? { reason: came.reason } : {};
-  const cancelled = "by" in came ? { cancelledBy: came.by, cancelledAt: of.moment(came.cancelledAt) } : {};
-  const said = { ...fields, attendance: kind, ...reason, ...cancelled };
-  const saidAt = "by" in came ? came.cancelledAt : momentAfter(at, minutes);
-  return [
-    planned,
-    byTherapist(of, {
-      what: `${name} ${kind}`,
-      at: saidAt,
-      does: (ports) => change(ports, of, { kind: "appointment", name, fields: said }),
-    }),
-  ];
+function writtenAt(of: Case, place: number): DemoMoment {
+  const { appointments } = of.client;
+  const { at, minutes, attendance } = appointments[place] ?? { at: openedAt(of), minutes: 0, attendance: PLANNED };
+  if (attendance.kind === "planned") return momentAfter(appointments[place - AHEAD]?.at ?? openedAt(of), minutes);
+  return attendance.kind === "cancelled" ? attendance.cancelledAt : momentAfter(at, minutes - 1);
 }
 
-/** Two meetings before; earlier where it was called off earlier than that. */
-function agreedAt(of: Case, place: number): DemoMoment {
-  const { appointments } = of.client;
-  const usual = momentAfter(appointments[place - AHEAD]?.at ?? openedAt(of), 1);
-  const attendance = appointments[place]?.attendance;
-  if (attendance?.kind !== "cancelled" || orderOf(usual) < orderOf(attendance.cancelledAt)) return usual;
-  return before(attendance.cancelledAt, 1);
-}
+const PLANNED = { kind: "planned" } as const;
 
 /** Asked by the therapist, and said to them in the session; taken back by the client alone, at home. */
 function consentSteps(of: Case, consent: DemoConsent): readonly Step[] {

@@ -12,6 +12,7 @@ import type { Step } from "../step.ts";
 export type Case = {
   readonly client: DemoClient;
   readonly id: string;
+  readonly practice: string;
   readonly zone: string;
   readonly moment: (at: DemoMoment) => Instant;
   /** Those who work here, by their key. */
@@ -34,11 +35,11 @@ const step = (of: Case, as: Step["as"], { what, at, does }: Done): Step => ({
 export const byTherapist = (of: Case, done: Done): Step => step(of, () => of.member(of.client.therapist), done);
 
 export const byClient = (of: Case, done: Done): Step =>
-  step(of, () => ({ kind: "client", practice: of.member(of.client.therapist).practice, id: of.id }), done);
+  step(of, () => ({ kind: "client", practice: of.practice, id: of.id }), done);
 
 /** By the check-in link that was kept under this name. */
 export const byLink = (of: Case, link: string, done: Done): Step =>
-  step(of, () => ({ kind: "guest", practice: of.member(of.client.therapist).practice, id: idOf(of, link) }), done);
+  step(of, () => ({ kind: "guest", practice: of.practice, id: idOf(of, link) }), done);
 
 /** The id of something that was written before. */
 export function idOf({ kept, client }: Case, name: string): string {

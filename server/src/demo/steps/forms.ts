@@ -9,12 +9,12 @@ import { before } from "../moments.ts";
 import type { Step } from "../step.ts";
 import { byClient, byLink, byTherapist, type Case, inSession, keepingId } from "./case.ts";
 
-/** What the client filled in: by a link in the evening, or at the practice. */
+/** What the client filled in: by a link in the evening, on their own page, or at the practice. */
 export const formSteps = (of: Case): readonly Step[] => [
   ...checkInsOf(of).flatMap((forms) => checkInSteps(of, forms)),
   ...of.client.administrations
-    .filter(({ enteredBy }) => enteredBy !== "link")
-    .map((form, place) => handedInStep(of, form, place)),
+    .filter((form) => !isByLink(form))
+    .map((form, place) => ownFormStep(of, form, place)),
   ...of.client.blankForms.map(({ instrument, session, at }) =>
     invitationStep(of, { name: `blank ${session}`, at, session, instruments: [instrument] }),
   ),
@@ -23,13 +23,16 @@ export const formSteps = (of: Case): readonly Step[] => [
 
 type Forms = readonly [DemoAdministration, ...DemoAdministration[]];
 
-/** The forms of one evening come by one link; the mood chart has its own. */
+/** The mood chart, of every evening, is kept on the client's own page. */
+const isByLink = ({ enteredBy, instrument }: DemoAdministration): boolean =>
+  enteredBy === "link" && instrument !== "mood-energy-sleep";
+
+/** The forms of one evening come by one link. */
 function checkInsOf({ client }: Case): readonly Forms[] {
   const evenings = new Map<string, [DemoAdministration, ...DemoAdministration[]]>();
-  for (const form of client.administrations.filter(({ enteredBy }) => enteredBy === "link")) {
-    const evening = `${form.at.day} ${form.instrument === "mood-energy-sleep"}`;
-    const others = evenings.get(evening);
-    if (others === undefined) evenings.set(evening, [form]);
+  for (const form of client.administrations.filter(isByLink)) {
+    const others = evenings.get(form.at.day);
+    if (others === undefined) evenings.set(form.at.day, [form]);
     else others.push(form);
   }
   return [...evenings.values()];
@@ -71,7 +74,7 @@ const invitationStep = (of: Case, { name, at, session, instruments }: Link): Ste
 const INTO_THE_SESSION = 8;
 
 /** What was filled in before the client agreed to anything is handed in once they have. */
-function handedInStep(of: Case, form: DemoAdministration, place: number): Step {
+function ownFormStep(of: Case, form: DemoAdministration, place: number): Step {
   const { instrument, session, at, words, enteredBy } = form;
   const agreedAt = of.client.consents[0]?.askedAt ?? at;
   const handedIn = momentAfter(agreedAt, INTO_THE_SESSION);

@@ -51,9 +51,7 @@ async function subjectsOf(desk: Desk, instrument: string): Promise<Result<readon
   const { practice } = desk.vault;
   const { rows: counted } = await sql<Counted>`select client_id, count(*) as scores from score
     where practice_id = ${practice} and instrument = ${instrument} and ${consented(desk)}
-    and client_id in (select client_id from episode where practice_id = ${practice}) group by client_id`.execute(
-    desk.tx,
-  );
+    and client_id in (select client_id from attune_research_episodes()) group by client_id`.execute(desk.tx);
   if (counted.length < FEWEST) return fail({ kind: "too-few-clients", fewest: FEWEST });
   const named = counted.map((each) => ({ ...each, pseudonym: desk.vault.pseudonym(each.client_id), from: 0 }));
   return ok(named.sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1)));
@@ -109,9 +107,9 @@ async function rowsOf(
   const { rows: scores } = await sql<ScoreRow>`select * from score where practice_id = ${practice}
     and instrument = ${instrument} and client_id = any (${ids}::uuid[]) and ${consented(desk)}
     order by happened_at, id`.execute(desk.tx);
-  const { rows: episodes } = await sql<EpisodeFacts>`select client_id, presentation, approach, started_on from episode
-    where practice_id = ${practice} and client_id = any (${ids}::uuid[]) and ${consented(desk)}
-    order by started_on, id`.execute(desk.tx);
+  const { rows: episodes } = await sql<EpisodeFacts>`select client_id, presentation, approach, started_on
+    from attune_research_episodes() where client_id = any (${ids}::uuid[]) and ${consented(desk)}
+    order by started_on`.execute(desk.tx);
   const listed = subjects.flatMap(({ client_id, pseudonym, from }) => {
     const own = episodes.filter((episode) => episode.client_id === client_id);
     const further = scores.filter((score) => score.client_id === client_id).slice(from);

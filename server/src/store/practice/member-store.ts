@@ -187,6 +187,7 @@ async function setUpLink(
     .insertInto("sign_in_code")
     .values({ ...row, ...times })
     .execute();
-  trail.note({ action, object: { kind: "member", id }, outcome: "done" });
+  // With a new member the link is part of adding them, which was noted.
+  if (action === "renew-member-access") trail.note({ action, object: { kind: "member", id }, outcome: "done" });
   return ok(text);
 }

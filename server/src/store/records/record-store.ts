@@ -3,7 +3,7 @@ import { fail, type Instant, ok, type Result } from "@attune/core";
 import { sql } from "kysely";
 import type { ClientPermit } from "../../access/permit.ts";
 import type { NotFound } from "../../access/permit-for.ts";
-import type { KeptRecord, LeadsNowhere, RecordFields, RecordStore } from "../../ports/records.ts";
+import type { KeptRecord, LeadsNowhere, Locked, RecordFields, RecordStore } from "../../ports/records.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import { type Desk, writerOf } from "../desk.ts";
 import { openJson, type RecordDamaged, type Sealer, sealJson } from "../sealing.ts";
@@ -95,8 +95,7 @@ const change = async (
 ): ReturnType<RecordStore["change"]> => {
   const { desk, permit, kind } = work;
   const row = await rowToChange(work, id);
-  if (row === undefined) return fail({ kind: "not-found" });
-  if (isLocked(kind, row)) return fail({ kind: "locked" });
+  if (row === undefined || isLocked(kind, row)) return fail(await whyNot(work, id));
   if (row.version !== version) return fail({ kind: "changed-meanwhile", version: row.version });
 
   if (!isWithinLimits(kind, permit, fields)) return fail({ kind: "not-allowed", action: permit.action });
@@ -129,8 +128,7 @@ const remove = async (
 ): ReturnType<RecordStore["remove"]> => {
   const { desk, permit, kind } = work;
   const row = await rowToChange(work, id);
-  if (row === undefined) return fail({ kind: "not-found" });
-  if (isLocked(kind, row)) return fail({ kind: "locked" });
+  if (row === undefined || isLocked(kind, row)) return fail(await whyNot(work, id));
   if (row.version !== version) return fail({ kind: "changed-meanwhile", version: row.version });
   return leading(async () => {
     await desk.tx
@@ -160,6 +158,12 @@ function rowsOf({ desk, permit, kind }: Work) {
 /** Taken for writing, so that of two windows one waits for the other. */
 const rowToChange = (work: Work, id: string): Promise<Row | undefined> =>
   rowsOf(work).where("id", "=", id).forUpdate().executeTakeFirst();
+
+/** A locked record cannot be taken for writing at all: row-level security hides it there, so it is looked at. */
+async function whyNot(work: Work, id: string): Promise<NotFound | Locked> {
+  const row = await rowsOf(work).where("id", "=", id).executeTakeFirst();
+  return { kind: row !== undefined && isLocked(work.kind, row) ? "locked" : "not-found" };
+}
 
 const FOREIGN_KEY = "23503";
 

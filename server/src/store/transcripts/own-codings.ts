@@ -4,14 +4,14 @@ import type { OwnCodings, TranscriptStore } from "../../ports/transcripts.ts";
 import { type Desk, writerOf } from "../desk.ts";
 import { addCodings, codingsAt, replaceCodings, type SaidCodings } from "./coding-rows.ts";
 import { packCodings } from "./pack-codings.ts";
-import { transcriptToChange } from "./transcript-rows.ts";
+import { transcriptAt } from "./transcript-rows.ts";
 
 /** A person has no version; what changes is the version of the set. */
 const OF_PERSON = "1";
 
 /**
- * Keeps a member's own codings beside everybody else's. The transcript is taken for writing, so two windows of one
- * member come one after the other.
+ * Keeps a member's own codings beside everybody else's. Each member has one set for a transcript: of two windows that
+ * begin one at the same moment the second finds the first one's.
  */
 export async function saveOwn(
   desk: Desk,
@@ -19,12 +19,13 @@ export async function saveOwn(
   own: OwnCodings,
 ): ReturnType<TranscriptStore["saveOwn"]> {
   const place = { client, id: own.transcript };
-  const transcript = await transcriptToChange(desk, place);
+  const transcript = await transcriptAt(desk, place);
   if (transcript === undefined) return fail({ kind: "not-found" });
   const me = writerOf(desk);
   const row = await codingsAt(desk, place)
     .where("coder_kind", "=", "person")
     .where("coder_id", "=", me)
+    .forUpdate()
     .executeTakeFirst();
   const current = row?.version ?? 0;
   if (current !== own.version) return fail({ kind: "changed-meanwhile", version: current });

@@ -1,4 +1,5 @@
 import { type KindId, kindById, kindRouteId, recordKinds, routeById } from "@attune/api";
+import { instruments } from "@attune/core/library";
 import { giveAllConsents } from "../consents.ts";
 import type { SignedInPerson, TestPractice } from "../test-practice.ts";
 import { BODIES, canaryOf, type Links } from "./canaries.ts";
@@ -159,8 +160,41 @@ async function fill(practice: TestPractice, filling: Filling): Promise<ReadonlyM
   const ids = new Map<string, string>();
   const kinds = [...FIRST, ...recordKinds.map(({ id }) => id).filter((id) => !FIRST.includes(id))];
   for (const kind of kinds) ids.set(kind, await addOne(practice, filling, { kind, ids }));
+  for (const [kind, id] of await addFurther(practice, filling)) ids.set(kind, id);
   return ids;
 }
+
+/** A risk answer with its signal, a transcript with its codings, and what else has an id of its own. */
+async function addFurther(
+  practice: TestPractice,
+  { therapist, client, tag }: Filling,
+): Promise<readonly (readonly [string, string])[]> {
+  const base = `/api/v1/clients/${client.id}`;
+  const post = async (path: string, body: object) => {
+    const answer = await practice.ask({ as: therapist, method: "POST", path: base + path, body });
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.text}`);
+    return answer.body;
+  };
+  const answers = Object.fromEntries(PHQ_9.map((item) => [item, 1]));
+  const administration = await post("/administrations", { instrument: "phq-9", sessionNumber: 3, answers });
+  const words = canaryOf(tag, "transcript");
+  const text = `Therapist: How was your week, ${words}?\nClient: It was hard, ${words}.\nTherapist: That sounds hard.\n`;
+  const file = Buffer.from(text).toString("base64");
+  const transcript = await post("/transcripts", { file, therapists: ["Therapist"], takeNamesOut: false });
+  const firstOf = async (path: string): Promise<string> => {
+    const { body } = await practice.ask({ as: therapist, path: base + path });
+    return body.rows[0]?.id ?? "";
+  };
+  return [
+    ["administration", administration.id],
+    ["transcript", transcript.id],
+    ["signal", await firstOf("/signals")],
+    ["consent", await firstOf("/consents")],
+    ["share", await firstOf("/shares")],
+  ];
+}
+
+const PHQ_9 = instruments.find(({ id }) => id === "phq-9")?.items.map(({ id }) => id) ?? [];
 
 type Adding = { readonly kind: KindId; readonly ids: ReadonlyMap<string, string> };
 

@@ -1,4 +1,5 @@
 import { clientTable } from "./table-text.ts";
+import { IS_RESEARCH } from "./ways.ts";
 
 /** Those who treat the client write; the client and those with whom the record is shared may look. */
 const RECORD = {
@@ -11,8 +12,8 @@ const RECORD = {
 const BOTH_WRITE = { ...RECORD, adds: ["care", "client"], changes: ["care", "client"] } as const;
 /** What is added and never changed after. */
 const KEPT = { sees: ["care", "client", "shared-record"], adds: ["care", "client"] } as const;
-/** What the client answered: through a link it is added unseen; researchers see it where the client consented. */
-const ANSWERED = { sees: ["care", "client", "shared-record", "research"], adds: ["care", "client", "guest"] } as const;
+/** What the client answered: through a link it is added unseen. */
+const ANSWERED = { sees: ["care", "client", "shared-record"], adds: ["care", "client", "guest"] } as const;
 /** What those who treat the client write for each other. */
 const CLINICIANS = { ...RECORD, sees: ["care", "shared-notes"] } as const;
 const PROCESS = { ...RECORD, sees: ["care", "shared-process"] } as const;
@@ -30,7 +31,7 @@ export const RECORD_TABLES = [
       "ending text check (ending in ('agreed', 'dropped-out', 'referred-on', 'moved', 'died', 'other'))",
     ],
     ...RECORD,
-    sees: [...RECORD.sees, "research"],
+    sees: [...RECORD.sees, "research-by-function"],
   }),
   ...clientTable({
     name: "appointment",
@@ -86,6 +87,7 @@ export const RECORD_TABLES = [
     leadsTo: ["administration"],
     columns: ["instrument text not null", "scale text not null", "session_number integer not null"],
     ...ANSWERED,
+    sees: [...ANSWERED.sees, "research"],
   }),
   ...clientTable({
     name: "signal",
@@ -181,5 +183,22 @@ export const RECORD_TABLES = [
       "coder_version text not null",
     ],
     ...PROCESS,
+    // A supervisor's codings stand beside the therapist's.
+    adds: ["care", "own-of-shared-process"],
+    changes: ["care", "own-of-shared-process"],
   }),
+  "create unique index coding_once on coding (practice_id, client_id, transcript_id, coder_kind, coder_id)",
+];
+
+/**
+ * What researchers learn of episodes: a function that runs as the owner, since row-level security knows rows and no
+ * columns, and the sealed words of an episode are none of theirs.
+ */
+export const RESEARCH = [
+  `create function attune_research_episodes()
+    returns table (client_id uuid, presentation text, approach text, started_on date)
+    language sql stable security definer set search_path = public, pg_temp as $$
+    select client_id, presentation, approach, started_on from episode
+    where practice_id = attune_practice() and ${IS_RESEARCH} $$`,
+  "grant execute on function attune_research_episodes() to attune_app",
 ];

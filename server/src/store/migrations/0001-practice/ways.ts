@@ -39,6 +39,8 @@ const isOwn = `${IS_CLIENT} and client_id = attune_me()`;
 const isSharedPart = (part: string): string =>
   `${IS_MEMBER} and client_id in (${SHARED}\n    and '${part}' = any (s.parts))`;
 
+export const IS_RESEARCH = `${IS_MEMBER} and attune_has_role('researcher') and client_id in (${CONSENTED})`;
+
 /** The ways to the rows of a client's record. */
 const WAYS = {
   /** Those who treat the client. */
@@ -53,12 +55,16 @@ const WAYS = {
   "shared-record": isSharedPart("record"),
   "shared-notes": isSharedPart("notes"),
   "shared-process": isSharedPart("process"),
+  /** Whoever wrote it, as long as this part of the record is shared with them. */
+  "own-of-shared-process": `created_by = attune_me() and ${isSharedPart("process")}`,
   /** The client. */
   client: isOwn,
   "client-where-for-both": `audience = 'both' and ${isOwn}`,
   "client-where-own": `audience = 'both' and created_by = attune_me() and ${isOwn}`,
   /** Researchers, where the client consented. */
-  research: `${IS_MEMBER} and attune_has_role('researcher') and client_id in (${CONSENTED})`,
+  research: IS_RESEARCH,
+  /** The same, of what only the function for researchers gives out, which leaves away all that is sealed. */
+  "research-by-function": `current_user <> 'attune_app' and ${IS_RESEARCH}`,
   /** Whoever holds a check-in link. */
   guest: isInvited(),
 } as const;
