@@ -49,8 +49,14 @@ async function run(folder: BenchFolder): Promise<void> {
   const kept = await countKept(server, practice.token);
   await server.stop();
 
+  print({ quiet, busy, again, kept, links: links.length });
+}
+
+type Report = Readonly<Record<"quiet" | "busy" | "again", Outcome>> & { readonly kept: number; readonly links: number };
+
+function print({ quiet, busy, again, kept, links }: Report): void {
   console.log(
-    `Check-ins by link, ${grouped(links.length)} clients in ${SECONDS + 4} s, arriving whether or not the others were answered`,
+    `Check-ins by link, ${grouped(links)} clients in ${SECONDS + 4} s, arriving whether or not the others were answered`,
   );
   console.log("(goal: while a session is coded, p99 at most 250 ms, no errors, none lost, none twice):");
   console.log(
@@ -70,7 +76,7 @@ async function run(folder: BenchFolder): Promise<void> {
     ]),
   );
   console.log(
-    `  Sent again under other keys: ${again.errors} of 50 refused. Kept: ${grouped(kept)} of ${grouped(links.length)}.\n`,
+    `  Sent again under other keys: ${again.errors} of 50 refused. Kept: ${grouped(kept)} of ${grouped(links)}.\n`,
   );
 }
 

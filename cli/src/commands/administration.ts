@@ -32,7 +32,7 @@ export const administration: CommandEntry = {
           ),
         ].join("\n"),
       )
-      .action((action: AdministrationAction, named: string, instrument: string | undefined, options: Options) =>
+      .action((...[action, named, instrument, options]: [AdministrationAction, string, string | undefined, Options]) =>
         run(async (surroundings) => {
           const { workOnAdministration } = await import("../practice/administrations.ts");
           return workOnAdministration({ ...options, action, client: named, instrument, options }, surroundings);

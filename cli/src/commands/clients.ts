@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import type { ClientsRequest } from "../practice/clients.ts";
 import { APPROACHES, PRESENTATIONS } from "../practice/choices.ts";
+import type { ClientsRequest } from "../practice/clients.ts";
 import { practiceCommand, withJson } from "../practice/practice-options.ts";
 import { type CommandEntry, examples } from "./command-entry.ts";
 

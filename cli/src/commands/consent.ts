@@ -28,7 +28,7 @@ export const consent: CommandEntry = {
           ),
         ].join("\n"),
       )
-      .action((named: string, action: ConsentAction, purpose: string | undefined, options: CommonOptions) =>
+      .action((...[named, action, purpose, options]: [string, ConsentAction, string | undefined, CommonOptions]) =>
         run(async (surroundings) => {
           const { workOnConsent } = await import("../practice/consents.ts");
           return workOnConsent({ ...options, client: named, action, purpose }, surroundings);

@@ -25,10 +25,14 @@ export const keys: CommandEntry = {
           "",
           "The practice works on while the keys of the practice or of clients are renewed.",
           "For the root, stop the server first.",
-          examples("attune keys rotate practice", "attune keys rotate clients", "attune keys rotate root --to passphrase"),
+          examples(
+            "attune keys rotate practice",
+            "attune keys rotate clients",
+            "attune keys rotate root --to passphrase",
+          ),
         ].join("\n"),
       )
-      .action((_action: "rotate", what: KeysRequest["what"], options: Options) =>
+      .action((_: "rotate", what: KeysRequest["what"], options: Options) =>
         run(async (surroundings) => {
           const { rotateKeys } = await import("../practice/keys.ts");
           return rotateKeys({ ...options, what, options }, surroundings);

@@ -15,7 +15,11 @@ export const serve: CommandEntry = {
       .option("--origin <url>", "under which address browsers reach the practice")
       .option("--tls-cert <file>", "certificate in PEM")
       .option("--tls-key <file>", "its key in PEM")
-      .option("--behind-proxy <address>", "a proxy that speaks https to the outside; may be given more than once", several)
+      .option(
+        "--behind-proxy <address>",
+        "a proxy that speaks https to the outside; may be given more than once",
+        several,
+      )
       .addHelpText(
         "after",
         [

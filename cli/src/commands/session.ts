@@ -30,7 +30,7 @@ export const session: CommandEntry = {
           "attune session review Duarte 0198c0de --json",
         ),
       )
-      .action((action: SessionAction, named: string, what: string | undefined, { wait, ...options }: Options) =>
+      .action((...[action, named, what, { wait, ...options }]: [SessionAction, string, string | undefined, Options]) =>
         run(async (surroundings) => {
           const { workOnSession } = await import("../practice/session.ts");
           const given = { ...options, ...(wait === false && { wait }) };

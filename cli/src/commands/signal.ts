@@ -24,7 +24,7 @@ export const signal: CommandEntry = {
           'attune signal close Duarte 0198c0de --happened useful --seen-at "2026-11-25 09:30" --action "Asked by telephone" --outcome "Plan renewed"',
         ),
       )
-      .action((_action: "close", named: string, id: string, options: Omit<CloseRequest, "client" | "signal">) =>
+      .action((...[, named, id, options]: ["close", string, string, Omit<CloseRequest, "client" | "signal">]) =>
         run(async (surroundings) => {
           const { closeSignal } = await import("../practice/signals.ts");
           return closeSignal({ ...options, client: named, signal: id }, surroundings);

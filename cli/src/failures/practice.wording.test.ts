@@ -23,7 +23,9 @@ describe("what the practice refuses", () => {
   const score = { instrument: "phq-9", scale: "depression", value: 60.5, min: 0, max: 27, step: 2 };
 
   test.each([...PROBLEM_WORDS.keys()])("%s is a sentence", (kind) => {
-    expect(wordsOf(kind, kind.startsWith("total-") || kind === "no-such-scale" ? score : {})).toMatch(/^[a-z].*[.:]$/m);
+    expect(wordsOf(kind, kind.startsWith("total-") || kind === "no-such-scale" ? score : {})).toMatch(
+      /^[a-z].*[.:?]$/m,
+    );
     expect(wordsOf(kind, score)).not.toContain("undefined");
   });
 
@@ -42,6 +44,8 @@ describe("what the practice refuses", () => {
   });
 
   test("tells what the closing of a signal about risk still lacks", () => {
-    expect(wordsOf("incomplete-risk-closing", { missing: ["seen", "outcome"] })).toContain("(--seen-at), what came of it");
+    expect(wordsOf("incomplete-risk-closing", { missing: ["seen", "outcome"] })).toContain(
+      "(--seen-at), what came of it",
+    );
   });
 });

@@ -1,13 +1,6 @@
 import type { AnswerProblem, BadAnswers, BadTotal, Purpose, WhyNoConsent } from "@attune/core";
 import { asFields } from "../input/fields.ts";
-import type {
-  AuditBroken,
-  NoServerAnswer,
-  NotOne,
-  PracticeRefused,
-  ServerEnded,
-  UnsafeFile,
-} from "./failure.ts";
+import type { AuditBroken, NoServerAnswer, NotOne, PracticeRefused, ServerEnded, UnsafeFile } from "./failure.ts";
 import { badAnswers, badTotal } from "./measures.wording.ts";
 
 export function noAnswer({ folder, because }: NoServerAnswer): string {
@@ -78,7 +71,8 @@ const listIn = (facts: Facts, name: string): readonly unknown[] => {
 };
 
 /** The server checks the same forms by the same rules, so its answer has the engine's own shape. */
-const total = (kind: BadTotal["kind"]) => (facts: Facts) => badTotal({ instrument: "", scale: "", ...facts, kind } as BadTotal);
+const total = (kind: BadTotal["kind"]) => (facts: Facts) =>
+  badTotal({ instrument: "", scale: "", ...facts, kind } as BadTotal);
 
 const WHY_NO_CONSENT: Readonly<Record<WhyNoConsent, string>> = {
   "never-asked": "never asked",
@@ -154,6 +148,7 @@ export const PROBLEM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   ["already-running", "the same work is being done at this moment. Wait until it is finished."],
   ["file-refused", (facts) => FILE[textIn(facts, "because")] ?? "the file cannot be written there."],
   ["not-set-up", "the practice is not set up yet. Start it with attune serve and open the link that it prints."],
+  ["already-set-up", "the practice is set up already. Sign in with attune sign-in."],
   ["bad-request", badRequest],
   ["too-large", (facts) => `that is too large: at most ${Math.floor(numberIn(facts, "most") / 1024)} KiB can be sent.`],
   ["not-json", "the practice server did not understand the request. Use the same version of Attune for both."],
@@ -166,7 +161,10 @@ export const PROBLEM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   ["sign-in-refused", "e-mail address, password or code do not fit."],
   ["too-many-tries", wait],
   ["sign-in-again", "this needs a fresh sign-in. Run attune sign-in and try again."],
-  ["password-refused", (facts) => `choose another password: ${PASSWORD[textIn(facts, "because")] ?? "this one is not taken"}.`],
+  [
+    "password-refused",
+    (facts) => `choose another password: ${PASSWORD[textIn(facts, "because")] ?? "this one is not taken"}.`,
+  ],
   ["code-refused", "the code does not fit."],
   ["passkey-refused", "the passkey was not taken."],
   ["link-refused", "the link is unknown, used or run out."],
@@ -184,7 +182,10 @@ export const PROBLEM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   ["no-consent", noConsent],
   ["not-asked", "this consent is not open to an answer. Ask for it first: attune consent CLIENT ask PURPOSE."],
   ["not-given", "this consent is not given, so it cannot be withdrawn."],
-  ["terms-changed", "the words of this consent have changed since it was asked for. Ask anew: attune consent CLIENT ask PURPOSE."],
+  [
+    "terms-changed",
+    "the words of this consent have changed since it was asked for. Ask anew: attune consent CLIENT ask PURPOSE.",
+  ],
   ["last-care", "nobody else treats this client, so the care stays as it is."],
   ["share-too-long", "a share cannot last that long. Choose an earlier end."],
   ["name-differs", "the name is not the client's. Nothing was erased."],
@@ -194,10 +195,16 @@ export const PROBLEM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   ["bad-answers", (facts) => badAnswers(asBadAnswers(facts))],
   ["incomplete-risk-closing", incompleteClosing],
   ["link-used", "the link was used already."],
-  ["no-crisis-lines", "the practice has named no crisis line yet, so forms cannot be filled in elsewhere. Decide it in the settings first."],
+  [
+    "no-crisis-lines",
+    "the practice has named no crisis line yet, so forms cannot be filled in elsewhere. Decide it in the settings first.",
+  ],
   ["no-questions", "this form's questions are not part of Attune, so nobody can fill it in here. Type in its total."],
   ["no-such-scale", total("no-such-scale")],
-  ["remote-forms-off", "this client does not fill in forms away from the practice. Where they may, say so: attune client change CLIENT --remote-forms."],
+  [
+    "remote-forms-off",
+    "this client does not fill in forms away from the practice. Where they may, say so: attune client change CLIENT --remote-forms.",
+  ],
   ["total-not-a-day", total("total-not-a-day")],
   ["total-not-a-number", total("total-not-a-number")],
   ["total-not-a-step", total("total-not-a-step")],

@@ -25,10 +25,12 @@ const WRITING: ReadonlyMap<string, UnwritableFile["because"]> = new Map([
 ]);
 
 /** Why the system would not read a file; its own words may quote paths and differ between systems. */
-export const readingReason = (error: unknown): UnreadableFile["because"] => READING.get(codeOf(error)) ?? "not-readable";
+export const readingReason = (error: unknown): UnreadableFile["because"] =>
+  READING.get(codeOf(error)) ?? "not-readable";
 
 /** Why the system would not write a file. */
-export const writingReason = (error: unknown): UnwritableFile["because"] => WRITING.get(codeOf(error)) ?? "not-writable";
+export const writingReason = (error: unknown): UnwritableFile["because"] =>
+  WRITING.get(codeOf(error)) ?? "not-writable";
 
 /** Whether the reader at the other end of a pipe has gone, as `head` does once it has enough. */
 export const isBrokenPipe = (error: unknown): boolean => ["EPIPE", "ERR_STREAM_DESTROYED"].includes(codeOf(error));

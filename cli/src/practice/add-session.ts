@@ -51,7 +51,10 @@ export async function addSession(at: AtClient, request: AddSessionRequest): Prom
 function keptLines({ id, turns, codingState }: Kept): readonly string[] {
   const kept = `Kept: ${counted(turns, "turn")}, transcript ${id}`;
   if (codingState === "not-coded") {
-    return [kept, "It is not coded: the client has not agreed to automatic coding. Ask with attune consent CLIENT ask coding."];
+    return [
+      kept,
+      "It is not coded: the client has not agreed to automatic coding. Ask with attune consent CLIENT ask coding.",
+    ];
   }
   return [kept, "It is being coded. Its review: attune session review CLIENT"];
 }

@@ -47,7 +47,8 @@ export async function workOnAdministration(
   const { action, client: named, instrument, options, json } = request;
   const stray = strayOption(options, { command: "administration", action, takes: TAKES[action] });
   if (stray !== undefined) return fail(stray);
-  if (action === "add" && instrument === undefined) return fail(wrongUse("administration add needs a client and an instrument."));
+  if (action === "add" && instrument === undefined)
+    return fail(wrongUse("administration add needs a client and an instrument."));
   const practice = await practiceAsMember(request, surroundings);
   if (!practice.ok) return practice;
   const client = await findClient(practice.value, named);

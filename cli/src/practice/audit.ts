@@ -65,7 +65,10 @@ async function list(request: AuditRequest, surroundings: Surroundings): Promise<
   );
   if (!rows.ok) return rows;
   const document = { rows: rows.value };
-  return show({ json: request.json, document, lines: (page) => table(columnsFor(rows.value), rows.value, page) }, surroundings);
+  return show(
+    { json: request.json, document, lines: (page) => table(columnsFor(rows.value), rows.value, page) },
+    surroundings,
+  );
 }
 
 function columnsFor(rows: readonly Event[]): readonly Column<Event>[] {
@@ -74,7 +77,10 @@ function columnsFor(rows: readonly Event[]): readonly Column<Event>[] {
   return [
     { name: "no.", of: ({ place }) => String(place), isFigure: true },
     { name: "at", of: ({ at }) => timeOf(at) },
-    { name: "who", of: ({ actorKind, actorId }) => (actorId === undefined ? actorKind : `${actorKind} ${short(actorId)}`) },
+    {
+      name: "who",
+      of: ({ actorKind, actorId }) => (actorId === undefined ? actorKind : `${actorKind} ${short(actorId)}`),
+    },
     { name: "did", of: ({ action }) => action },
     { name: "outcome", of: ({ outcome }) => outcome },
     { name: "client", of: ({ clientId }) => clientId && short(clientId) },

@@ -36,11 +36,9 @@ export const PURPOSES = [
   "research",
 ] as const satisfies readonly Purpose[];
 
-export const ERASURE_REASONS = [
-  "client-asked",
-  "retention-ended",
-  "entry-mistake",
-] as const satisfies readonly BodyOf<RouteNamed<"erase-client">>["reason"][];
+export const ERASURE_REASONS = ["client-asked", "retention-ended", "entry-mistake"] as const satisfies readonly BodyOf<
+  RouteNamed<"erase-client">
+>["reason"][];
 
 export const WHAT_HAPPENED = [
   "useful",

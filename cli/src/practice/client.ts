@@ -88,7 +88,8 @@ function factsIn(options: ClientRequest["options"]): Partial<Facts> {
 async function change({ practice, request, surroundings }: At, client: string): Promise<Result<void, Failure>> {
   const said = factsIn(request.options);
   const { state } = request.options;
-  if (Object.keys(said).length === 0 && state === undefined) return fail(wrongUse("say what changes. See attune client --help."));
+  if (Object.keys(said).length === 0 && state === undefined)
+    return fail(wrongUse("say what changes. See attune client --help."));
   const read = await practice.call("read-client", { params: { client } });
   if (!read.ok) return read;
   const { id: _, version, happenedAt: __, retainUntil: ___, ...before } = read.value.body;
@@ -128,13 +129,18 @@ const factsOf = (client: Shown): Parameters<typeof facts>[0] => [
 async function erase(at: At, client: string): Promise<Result<void, Failure>> {
   const { practice, request, surroundings } = at;
   const { reason } = request.options;
-  if (reason === undefined) return fail(wrongUse("client erase needs a reason: --reason client-asked, retention-ended or entry-mistake."));
+  if (reason === undefined)
+    return fail(wrongUse("client erase needs a reason: --reason client-asked, retention-ended or entry-mistake."));
   const read = await practice.call("read-client", { params: { client } });
   if (!read.ok) return read;
   const name = await nameInFull(at);
   if (!name.ok) return name;
   const { version } = read.value.body;
-  const erased = await practice.call("erase-client", { params: { client }, version, body: { name: name.value, reason } });
+  const erased = await practice.call("erase-client", {
+    params: { client },
+    version,
+    body: { name: name.value, reason },
+  });
   if (!erased.ok) return erased;
   const { certificate, counts } = erased.value.body;
   const deleted = Object.entries(counts).map(([kind, count]) => ({ kind, count }));

@@ -27,7 +27,8 @@ export async function workOnConsent(
 ): Promise<Result<void, Failure>> {
   const { action } = request;
   const purpose = PURPOSES.find((each) => each === request.purpose);
-  if (action !== "list" && purpose === undefined) return fail(wrongUse(`${action} needs one of ${PURPOSES.join(", ")}.`));
+  if (action !== "list" && purpose === undefined)
+    return fail(wrongUse(`${action} needs one of ${PURPOSES.join(", ")}.`));
   if (action === "list" && request.purpose !== undefined) return fail(wrongUse("list takes nothing after it."));
   const practice = await practiceAsMember(request, surroundings);
   if (!practice.ok) return practice;

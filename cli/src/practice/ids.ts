@@ -6,8 +6,10 @@ const DASH = "-";
 export const looksLikeId = (text: string): boolean => BEGINNING.test(text);
 
 /** Those that an id, or the beginning of one, may mean. */
-export const startingWith = <Row extends { readonly id: string }>(rows: readonly Row[], text: string): readonly Row[] =>
-  looksLikeId(text) ? rows.filter(({ id }) => id.startsWith(text.toLowerCase())) : [];
+export const startingWith = <Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  text: string,
+): readonly Row[] => (looksLikeId(text) ? rows.filter(({ id }) => id.startsWith(text.toLowerCase())) : []);
 
 /** How an id of these is written: as short as tells it from the others, and never shorter than can be typed back. */
 export function shortener(ids: readonly string[]): (id: string) => string {

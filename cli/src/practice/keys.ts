@@ -20,7 +20,8 @@ export async function rotateKeys(request: KeysRequest, surroundings: Surrounding
   const { what, options, json } = request;
   if (what === "root") return runServer("rotate-root", { options }, surroundings);
   const [stray] = Object.keys(options).filter((name) => !["data", "demo", "json"].includes(name));
-  if (stray !== undefined) return fail(wrongUse("--to and --key-file belong to keys rotate root. See attune keys --help."));
+  if (stray !== undefined)
+    return fail(wrongUse("--to and --key-file belong to keys rotate root. See attune keys --help."));
   const practice = practiceAsMachine(request, surroundings);
   if (!practice.ok) return practice;
   const rotated = await practice.value.call("rotate-keys", { body: { what } });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Answered, Asked, CallFailure, Caller, NamedRouteId, RouteNamed } from "@attune/api";
+import type { Answered, Asked, Caller, CallFailure, NamedRouteId, RouteNamed } from "@attune/api";
 import { callerWith } from "@attune/api";
 import { fail, ok, type Result } from "@attune/core";
 import type { Failure, PracticeFailure } from "../failures/failure.ts";

@@ -50,7 +50,14 @@ export async function workOnSession(
   return action === "list" ? listSessions(at) : reviewSession(at, what);
 }
 
-const asAdded = ({ therapist = [], other = [], date, session, keepNames = false, wait = true }: SessionRequest["options"]) => ({
+const asAdded = ({
+  therapist = [],
+  other = [],
+  date,
+  session,
+  keepNames = false,
+  wait = true,
+}: SessionRequest["options"]) => ({
   therapists: therapist,
   others: other,
   date,

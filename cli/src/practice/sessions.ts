@@ -107,10 +107,7 @@ export async function reviewSession(at: AtClient, named: string | undefined): Pr
   return read.ok ? printReview(at, read.value.body) : read;
 }
 
-function chooseTranscript(
-  all: readonly Transcript[],
-  named: string | undefined,
-): Result<Transcript, NotOne | Failure> {
+function chooseTranscript(all: readonly Transcript[], named: string | undefined): Result<Transcript, NotOne | Failure> {
   if (named !== undefined) return theOnly("transcript", startingWith(all, named));
   const latest = all.find(({ codingState }) => codingState === "coded");
   return latest === undefined ? fail(wrongUse("no session of this client is coded yet.")) : ok(latest);

@@ -57,7 +57,8 @@ async function change(
   return writeWhole(file, `${JSON.stringify({ format: FORMAT, signIns }, null, 2)}\n`, where);
 }
 
-const unsafe = (because: UnsafeFile["because"], file: string) => fail<UnsafeFile>({ kind: "unsafe-file", file, because });
+const unsafe = (because: UnsafeFile["because"], file: string) =>
+  fail<UnsafeFile>({ kind: "unsafe-file", file, because });
 
 /** Rights of anybody but the owner. */
 const OF_OTHERS = 0o077;

@@ -28,7 +28,8 @@ export async function listSignals(request: SignalsRequest, surroundings: Surroun
   if (client?.ok === false) return client;
   const rows = await signalsOf(practice.value, { client: client?.value, state: request.state });
   if (!rows.ok) return rows;
-  const names = client === undefined && rows.value.length > 0 ? await namesOf(practice.value) : ok(new Map<string, string>());
+  const names =
+    client === undefined && rows.value.length > 0 ? await namesOf(practice.value) : ok(new Map<string, string>());
   if (!names.ok) return names;
   const lines = (page: Page) => signalLines(rows.value, names.value, page);
   return show({ json: request.json, document: { rows: rows.value }, lines }, surroundings);
@@ -36,10 +37,7 @@ export async function listSignals(request: SignalsRequest, surroundings: Surroun
 
 type Which = { readonly client: string | undefined; readonly state: Signal["state"] | undefined };
 
-const signalsOf = (
-  practice: Practice,
-  { client, state }: Which,
-): Promise<Result<readonly Signal[], PracticeFailure>> =>
+const signalsOf = (practice: Practice, { client, state }: Which): Promise<Result<readonly Signal[], PracticeFailure>> =>
   allRows<Signal>((after) => {
     const query = { limit: A_PAGE, after, state };
     return client === undefined
@@ -70,7 +68,13 @@ function signalBlock(
   { width, paint }: Page,
 ): readonly string[] {
   const [what = "", ...rest] = words.map(plain);
-  const facts = [short(id), dayOf(happenedAt), ...(name === undefined ? [] : [plain(name)]), URGENCY[urgency], ...(state === "open" ? [] : [state])];
+  const facts = [
+    short(id),
+    dayOf(happenedAt),
+    ...(name === undefined ? [] : [plain(name)]),
+    URGENCY[urgency],
+    ...(state === "open" ? [] : [state]),
+  ];
   return [
     ...block(what, width, 0).map((line) => paint("heading", line)),
     ...block(facts.join(" · "), width, 2).map((line) => paint("quiet", line)),

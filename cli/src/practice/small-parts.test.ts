@@ -38,7 +38,12 @@ describe("an id", () => {
     const near = ["01a21e83-2807-7008-9c82-01fecdab0a5f", "01a21e83-2ca4-74a9-a6d3-390473bf15ca"];
     expect(near.map(shortener(near))).toEqual(["01a21e83-28", "01a21e83-2c"]);
     expect([near[0] ?? ""].map(shortener(near.slice(0, 1)))).toEqual(["01a21e83"]);
-    expect(startingWith(near.map((id) => ({ id })), "01a21e8")).toEqual([]);
+    expect(
+      startingWith(
+        near.map((id) => ({ id })),
+        "01a21e8",
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -56,9 +61,12 @@ describe("a day that somebody writes", () => {
     expect(moment.ok && dayOf(moment.value)).toBe(shown.slice(0, 10));
   });
 
-  test.each(["2026-02-30", "2026-13-01", "yesterday", "2026-11-20 25:00", "2026-11-20 09:60", ""])("%s is none", (text) => {
-    expect(momentOf(text, "--date", now).ok).toBe(false);
-  });
+  test.each(["2026-02-30", "2026-13-01", "yesterday", "2026-11-20 25:00", "2026-11-20 09:60", ""])(
+    "%s is none",
+    (text) => {
+      expect(momentOf(text, "--date", now).ok).toBe(false);
+    },
+  );
 });
 
 describe("a table", () => {
@@ -74,6 +82,10 @@ describe("a table", () => {
         for (const line of table(columns, rows, { width: 60, paint })) expect(widthOf(line)).toBeLessThanOrEqual(60);
       }),
     );
+  });
+
+  test("says so where there is nothing to show", () => {
+    expect(table(columns, [], { width: 60, paint })).toEqual(["There is nothing yet."]);
   });
 
   test("shows words that a terminal can only show, never obey", () => {
@@ -104,7 +116,13 @@ describe("the practice's data folder", () => {
 
 describe("options for the server's own program", () => {
   test("are written as they are typed", () => {
-    const options = { data: "/srv", open: false, keyFile: "k", passphrase: true, behindProxy: ["10.0.0.2", "10.0.0.3"] };
+    const options = {
+      data: "/srv",
+      open: false,
+      keyFile: "k",
+      passphrase: true,
+      behindProxy: ["10.0.0.2", "10.0.0.3"],
+    };
     expect(wordsOf(options).join(" ")).toBe(
       "--data /srv --no-open --key-file k --passphrase --behind-proxy 10.0.0.2 --behind-proxy 10.0.0.3",
     );
@@ -140,11 +158,14 @@ describe("a kept sign-in", () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  test.each(["{", "[]", '{"format":1}', '{"format":1,"signIns":[{}]}'])("that is damaged is refused: %s", async (text) => {
-    writeFileSync(file, text, { mode: 0o600 });
-    chmodSync(file, 0o600);
-    expect(await signInOf("/one", where)).toMatchObject({ ok: false, failure: { because: "damaged" } });
-  });
+  test.each(["{", "[]", '{"format":1}', '{"format":1,"signIns":[{}]}'])(
+    "that is damaged is refused: %s",
+    async (text) => {
+      writeFileSync(file, text, { mode: 0o600 });
+      chmodSync(file, 0o600);
+      expect(await signInOf("/one", where)).toMatchObject({ ok: false, failure: { because: "damaged" } });
+    },
+  );
 });
 
 describe("a question at the terminal", () => {

@@ -41,7 +41,10 @@ const breaks: Answers = (request) => request.socket.destroy();
 describe("a request over the socket", () => {
   test("brings back status, version and body", async () => {
     const { socket } = await listening((_, response) => response.setHeader("etag", '"3"').end("{}"));
-    expect(await sendOver({ socket, ...soon })(write)).toEqual({ ok: true, value: { status: 200, etag: '"3"', body: "{}" } });
+    expect(await sendOver({ socket, ...soon })(write)).toEqual({
+      ok: true,
+      value: { status: 200, etag: '"3"', body: "{}" },
+    });
   });
 
   test.each(["POST", "PUT", "DELETE"])("brings its body whole with %s", async (method) => {

@@ -91,7 +91,8 @@ function ask({ socket, waits }: SocketCall, outgoing: Outgoing): Promise<Result<
 }
 
 /** Told for every method: Node tells it of itself for some only. */
-const lengthOf = (body: string | undefined) => (body === undefined ? {} : { "content-length": Buffer.byteLength(body) });
+const lengthOf = (body: string | undefined) =>
+  body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
 
 async function read(incoming: IncomingMessage): Promise<string> {
   const pieces: Buffer[] = [];

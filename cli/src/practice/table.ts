@@ -16,6 +16,7 @@ const NARROWEST = 12;
 
 /** Rows under the names of their columns, none wider than the page: the widest column gives way. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], page: Page): readonly string[] {
+  if (rows.length === 0) return ["There is nothing yet."];
   const cells = rows.map((row) => columns.map(({ of }) => plain(of(row) ?? NOTHING) || NOTHING));
   const widths = fitted(
     columns.map(({ name }, at) => Math.max(widthOf(name), ...cells.map((line) => widthOf(line[at] ?? "")))),
@@ -23,7 +24,10 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   );
   const names = columns.map(({ name }) => name);
   const shown = (line: readonly string[]): string =>
-    line.map((cell, at) => aligned(cell, widths[at] ?? 0, columns[at]?.isFigure)).join(" ".repeat(BETWEEN)).trimEnd();
+    line
+      .map((cell, at) => aligned(cell, widths[at] ?? 0, columns[at]?.isFigure))
+      .join(" ".repeat(BETWEEN))
+      .trimEnd();
   return [page.paint("heading", shown(names)), ...cells.map(shown)];
 }
 

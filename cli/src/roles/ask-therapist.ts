@@ -56,9 +56,8 @@ async function firstUnderstood(
 function introduction({ speakers, guess }: TherapistQuestion, width: number): string {
   const shown = speakers
     .slice(0, MOST_SHOWN)
-    .map(
-      ({ label, turns }, at) =>
-        `  ${String(at + 1).padStart(2)}  ${pad(plain(label), 24)} ${turns === undefined ? "" : counted(turns, "turn")}`.trimEnd(),
+    .map(({ label, turns }, at) =>
+      `  ${String(at + 1).padStart(2)}  ${pad(plain(label), 24)} ${turns === undefined ? "" : counted(turns, "turn")}`.trimEnd(),
     );
   const because = guess === undefined || guess.because.length === 0 ? "" : ` (${plain(guess.because.join("; "))})`;
   const reasons = guess === undefined ? [] : block(`A guess: ${plain(guess.label)}${because}.`, width, 2);

@@ -4,7 +4,7 @@ import { describeEachDatabase, type TestDatabase } from "../testing/databases.ts
 import { openPractice, type TestPractice } from "../testing/test-practice.ts";
 import { anchorAudit, verifyAudit } from "./practice-audit.ts";
 
-const EVENTS = 40;
+const EVENTS = 24;
 
 /** Numbers by chance that are the same in every run. */
 function chance(seed: number): (below: number) => number {

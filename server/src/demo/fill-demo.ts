@@ -7,6 +7,7 @@ import { inTransaction } from "../store/transaction.ts";
 import type { Vault } from "../vault/vault.ts";
 import { type DemoMember, type DemoPractice, demoPractice } from "./content/demo-practice.ts";
 import { before, clockOf } from "./moments.ts";
+import { prepared } from "./prepared.ts";
 import { type SeededIds, seededIds } from "./seeded-ids.ts";
 import { openStage, type Stage } from "./stage.ts";
 import type { Step, StepRefused } from "./step.ts";
@@ -26,7 +27,7 @@ import { whatIsThere } from "./what-is-there.ts";
 export type NotEmpty = { readonly kind: "not-empty" };
 export type FillFailure = NotEmpty | StepRefused;
 
-export type DemoPlace = { readonly premises: Premises; readonly vault: Vault; readonly code: CodeTalk };
+export type DemoPlace = Pick<Premises, "database" | "clock"> & { readonly vault: Vault; readonly code: CodeTalk };
 
 /**
  * Fills an empty database with the invented practice, as its people would have done it: through the server's own
@@ -46,14 +47,16 @@ export async function fillDemo(place: DemoPlace, today: Day): Promise<Result<voi
   // Keys are on the disk before anything is sealed with them; those of a start that was cut short are taken up.
   for (const { id } of cases) await place.vault.addClient(id);
   const scope = { actor: ownJob(place), now: openingOf(cases) };
-  return inTransaction<void, FillFailure>(place.premises.database, scope, async (tx) => {
-    const stage = openStage({ tx, ...place, seed: today }, scope);
+  const { database, forget } = prepared(place.database);
+  return inTransaction<void, FillFailure>(database, scope, async (tx) => {
+    const stage = openStage({ tx, vault: place.vault, seed: today }, scope);
     const administrator = await openPractice(stage, story, staff);
     const told = await tell(stage, stepsOf(story, { cases, administrator, staff, today }), place.code);
     if (!told.ok) return told;
     const last = await lookThrough(stage, cases, endOf(story, today));
     if (!last.ok) return last;
     await stage.writeTrail();
+    await forget(tx);
     return ok(undefined);
   });
 }

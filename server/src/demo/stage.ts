@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import { portsFor } from "../app/ports-for.ts";
-import type { Premises } from "../app/premises.ts";
 import type { JobAsked } from "../ports/jobs.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Desk } from "../store/desk.ts";
@@ -24,13 +23,12 @@ export type Stage = {
 
 export type StagePlace = {
   readonly tx: Tx;
-  readonly premises: Premises;
   readonly vault: Vault;
   readonly seed: string;
 };
 
 /** @param first who the transaction was begun as */
-export function openStage({ tx, premises, vault, seed }: StagePlace, first: Scope): Stage {
+export function openStage({ tx, vault, seed }: StagePlace, first: Scope): Stage {
   let scope = first;
   const ids = seededIds(seed);
   const left: JobAsked[] = [];
@@ -56,7 +54,7 @@ export function openStage({ tx, premises, vault, seed }: StagePlace, first: Scop
   };
   return {
     desk,
-    ports: portsFor(desk, { ...premises, jobs: queue }),
+    ports: portsFor(desk, { jobs: queue }),
     enter,
     asked: () => left.splice(0),
     async writeTrail() {

@@ -2,8 +2,8 @@ import { type Mac, nextHash } from "../audit/chain.ts";
 import type { AuditEvent, Trail } from "../ports/trail.ts";
 import type { Ids } from "../store/ids.ts";
 import type { AuditEventRow } from "../store/ledger-rows.ts";
-import type { Scope } from "../store/transaction.ts";
 import type { Tx } from "../store/tables.ts";
+import type { Scope } from "../store/transaction.ts";
 
 /** The events of many people and moments, in the order in which they came about, until they are written in one piece. */
 export type TrailBook = Trail & { readonly write: (tx: Tx, mac: Mac) => Promise<void> };

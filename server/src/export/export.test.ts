@@ -64,7 +64,10 @@ describeEachDatabase("an export", (open) => {
     expect((await asks.post(therapist, `/clients/${client.id}/administrations`, FORM)).status).toBe(200);
     const file = Buffer.from(TALK.join("\n").replace("canary-A", `canary-${tag}`)).toString("base64");
     const body = { file, fileName: "talk.txt", therapists: ["Therapist"], takeNamesOut: false };
-    expect((await asks.post(therapist, `/clients/${client.id}/transcripts`, body)).status).toBe(200);
+    const kept = await asks.post(therapist, `/clients/${client.id}/transcripts`, body);
+    const codings = [{ turn: 1, codebook: "attunement", code: "depth", level: 2, evidence: [{ start: 0, end: 3 }] }];
+    const path = `/clients/${client.id}/transcripts/${kept.body.id}/codings`;
+    expect((await asks.put(therapist, path, { codings }, 0)).status).toBe(200);
     return client;
   };
 
@@ -84,9 +87,7 @@ describeEachDatabase("an export", (open) => {
         [...all.filter((kind) => ![...APART, "diary-entry"].includes(kind)), "name"].sort(),
       );
       expect(answer.body).not.toHaveProperty("process");
-      expect(answer.body.forms).toMatchObject([
-        { instrument: "phq-9", name: "Patient Health Questionnaire, nine items" },
-      ]);
+      expect(answer.body.forms).toMatchObject([{ instrument: "phq-9", name: "Patient Health Questionnaire-9" }]);
       expect(answer.body.forms[0].answers).toContainEqual({
         item: "mood",
         question: "Feeling down, depressed, or hopeless",
@@ -101,9 +102,14 @@ describeEachDatabase("an export", (open) => {
 
     test("holds the therapist's own process notes where they ask for them, and not a colleague's", async () => {
       const answer = await exported(therapist, a, "?withProcessNotes=true");
+
       expect(kindsIn(answer.text)).toEqual([...all.filter((kind) => kind !== "diary-entry"), "name", "talk"].sort());
       expect(answer.body.process.transcripts).toMatchObject([
         { turns: [{ speaker: "therapist" }, { speaker: "client" }, {}] },
+      ]);
+
+      expect(answer.body.process.codings).toMatchObject([
+        { coderKind: "person", codings: [{ turn: 1, code: "depth", level: 2, evidence: [{ start: 0, end: 3 }] }] },
       ]);
 
       const colleague = await practice.member("therapist");

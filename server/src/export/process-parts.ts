@@ -1,9 +1,10 @@
 import type { ClientExport } from "@attune/api";
 import { ok, type Result } from "@attune/core";
+import type { CodingSet } from "../ports/transcripts.ts";
 import type { Desk } from "../store/desk.ts";
 import { openAll } from "../store/paging.ts";
 import type { CodingRow, TranscriptRow } from "../store/tables.ts";
-import { asSet } from "../store/transcripts/coding-rows.ts";
+import { asSets } from "../store/transcripts/coding-rows.ts";
 import { openTalk } from "../store/transcripts/transcript-rows.ts";
 import type { Unreadable } from "./document-asked.ts";
 
@@ -58,20 +59,24 @@ export async function codingsOf(
       transcripts.has(transcript_id ?? "") &&
       (coder_kind !== "person" || codedBy === undefined || created_by === codedBy),
   );
-  const opened = openAll(own, (row) => asCodings(desk, row));
-  return opened.ok ? ok([...opened.value]) : opened;
+  const sets = asSets(desk, own);
+  if (!sets.ok) return sets;
+  const bySet = new Map(sets.value.map((set) => [set.id, set] as const));
+  return ok(own.flatMap((row) => asCodings(row, bySet.get(row.id))));
 }
 
-function asCodings(desk: Desk, row: CodingRow): Result<Process["codings"][number], Unreadable> {
-  const set = asSet(desk, row);
-  if (!set.ok) return set;
-  return ok({
-    id: row.id,
-    ...(row.transcript_id !== null && { transcriptId: row.transcript_id }),
-    coderKind: row.coder_kind,
-    coderId: row.coder_id,
-    coderVersion: row.coder_version,
-    codings: set.value.codings.map((coding) => ({ ...coding })),
-    ...(set.value.moments !== undefined && { moments: set.value.moments.map((moment) => ({ ...moment })) }),
-  });
+function asCodings(row: CodingRow, set: CodingSet | undefined): Process["codings"] {
+  if (set === undefined) return [];
+  const { codings, moments } = set;
+  return [
+    {
+      id: row.id,
+      ...(row.transcript_id !== null && { transcriptId: row.transcript_id }),
+      coderKind: row.coder_kind,
+      coderId: row.coder_id,
+      coderVersion: row.coder_version,
+      codings: codings.map((coding) => ({ ...coding })),
+      ...(moments !== undefined && { moments: moments.map((moment) => ({ ...moment })) }),
+    },
+  ];
 }

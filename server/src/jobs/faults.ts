@@ -10,7 +10,7 @@ export type Fault = {
 };
 
 /** What a job found: it stands until somebody says that they have dealt with it, however often the job succeeds. */
-export const NOTICES: readonly string[] = ["retention-due", "risk-signal-missing"];
+const NOTICES: readonly string[] = ["retention-due", "risk-signal-missing"];
 
 type Subject = Omit<Fault, "kind">;
 

@@ -50,7 +50,7 @@ async function timeOf({ tx, actor, now }: Desk, { client, object }: Appointment)
 /** A name of a zone that this machine does not know is no reason to send nothing. */
 function knownZone(zone: string): string {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }) && zone;
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
     return "UTC";
   }

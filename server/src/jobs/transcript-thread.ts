@@ -35,12 +35,32 @@ const LONGEST = 60_000;
 /** It is kept warm for this long after the last task, and then gives its memory back. */
 const WARM_FOR = 5 * 60_000;
 /** What a hostile file may cost at most; the server itself is not touched. In MB. */
-const MOST_MEMORY = 1024;
+const MOST_MEMORY = 512;
 
 export function transcriptThread({ script, models, longest = LONGEST }: ThreadPlace): TranscriptThread {
-  let worker: Worker | undefined;
+  const post = workerPost(script, models);
   let last: Promise<unknown> = Promise.resolve();
   let isDismissed = false;
+
+  const give = <Task extends ThreadTask>(task: Task): Promise<ThreadAnswer<Task> | ReturnType<typeof ended>> => {
+    const answer = last.then(() => (isDismissed ? ended("thread-ended") : askWorker(post.take(), task, longest)));
+    last = answer.then((given) => post.giveBack(given.ok || given.failure.kind !== "took-too-long"));
+    return answer;
+  };
+  return {
+    read: (file) => give({ kind: "read", file }),
+    code: (talk) => give({ kind: "code", talk }),
+    worker: post.worker,
+    async dismiss() {
+      isDismissed = true;
+      await post.end();
+    },
+  };
+}
+
+/** One worker, hired when there is work and kept warm for a while after it. */
+function workerPost(script: URL, models: string) {
+  let worker: Worker | undefined;
   let cooling: NodeJS.Timeout | undefined;
 
   const hire = (): Worker => {
@@ -54,31 +74,22 @@ export function transcriptThread({ script, models, longest = LONGEST }: ThreadPl
     });
     return hired;
   };
-  const rest = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     clearTimeout(cooling);
     await worker?.terminate();
   };
-  const give = <Task extends ThreadTask>(task: Task): Promise<ThreadAnswer<Task> | ReturnType<typeof ended>> => {
-    const answer = last.then(() => {
-      clearTimeout(cooling);
-      if (isDismissed) return ended("thread-ended");
-      worker ??= hire();
-      return askWorker(worker, task, longest);
-    });
-    last = answer.then((given) => {
-      if (!given.ok && given.failure.kind === "took-too-long") worker = undefined;
-      cooling = setTimeout(rest, WARM_FOR).unref();
-    });
-    return answer;
-  };
-
   return {
-    read: (file) => give({ kind: "read", file }),
-    code: (talk) => give({ kind: "code", talk }),
     worker: () => worker,
-    async dismiss() {
-      isDismissed = true;
-      await rest();
+    end,
+    take(): Worker {
+      clearTimeout(cooling);
+      worker ??= hire();
+      return worker;
+    },
+    /** @param isWell false for one that is being ended and may not be taken again */
+    giveBack(isWell: boolean): void {
+      if (!isWell) worker = undefined;
+      cooling = setTimeout(end, WARM_FOR).unref();
     },
   };
 }

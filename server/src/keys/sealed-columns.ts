@@ -74,7 +74,13 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: "erasure",
     column: "certificate",
     keys: ["client_id", "id"],
-    placeOf: (row) => ({ table: "erasure", row: String(row["id"]), column: "certificate", version: 1 }),
+    // It is sealed once when the rows are gone, and anew when the keys are.
+    placeOf: ({ id, state }) => ({
+      table: "erasure",
+      row: String(id),
+      column: "sealed",
+      version: state === "done" ? 2 : 1,
+    }),
   }),
   described({
     table: "done_once",

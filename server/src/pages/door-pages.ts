@@ -67,7 +67,7 @@ export async function answerPage(ports: PagePorts, request: PageRequest): Promis
   const asked = PAGES.find(({ method, path }) => method === request.method && path.test(request.path));
   const door = ports.door();
   if (!asked) return undefined;
-  if (!door) return answers.showNothing();
+  if (!door) return request.path === "/" ? notSetUp() : answers.showNothing();
   return asked.answer({ ...request, door, given: asked.path.exec(request.path)?.slice(1) ?? [] });
 }
 
@@ -89,6 +89,10 @@ const asset = (body: string, type: string): PageAnswer => ({
     ["cross-origin-resource-policy", "same-origin"],
   ],
 });
+
+/** Whoever comes to a new practice without the link learns where it is. */
+const notSetUp = (): PageAnswer =>
+  shown(page({ title: words.notSetUp.title, body: html`<p class="lead">${words.notSetUp.lead}</p>` }));
 
 const fromElsewhere = (): PageAnswer =>
   shown(page({ title: words.problem, body: html`<p class="lead">${words.elsewhere}</p>` }), 403);

@@ -87,6 +87,10 @@ export const words = {
     jobs: "Work in the background",
     keys: "Keys",
   },
+  notSetUp: {
+    title: "This practice is not set up yet",
+    lead: "Open the link that was printed where Attune was started. It works once; a new start prints a new one.",
+  },
   notFound: {
     title: "There is nothing here",
     lead: "The link may be incomplete. Nothing was changed.",

@@ -1,4 +1,4 @@
-import { ok } from "@attune/core";
+import { type Instant, ok } from "@attune/core";
 import { codeTranscript, importTranscript, mayImport } from "../actions/transcripts/import-transcript.ts";
 import { readSession } from "../actions/transcripts/read-session.ts";
 import { saveCodings } from "../actions/transcripts/save-codings.ts";
@@ -31,7 +31,7 @@ const importing: BindingOf<"import-transcript", ReadSession> = {
     });
   },
   async run({ params, body: { sessionId, happenedAt, takeNamesOut } }, ports, read) {
-    const asked = { client: params.client, sessionId, happenedAt: happenedAt as never, takeNamesOut };
+    const asked = { client: params.client, sessionId, happenedAt: happenedAt as Instant | undefined, takeNamesOut };
     return answered(await importTranscript(ports, asked, read));
   },
 };

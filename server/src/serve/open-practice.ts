@@ -2,7 +2,6 @@ import { ok, type Result } from "@attune/core";
 import { makeApp } from "../app/app.ts";
 import type { Premises } from "../app/premises.ts";
 import { anchorAudit } from "../audit/practice-audit.ts";
-import { isSetUp } from "../backup/settings.ts";
 import type { Door } from "../sign-in/door.ts";
 import { openPasswords } from "../sign-in/password/passwords.ts";
 import { type Post, postOver } from "../sign-in/post.ts";
@@ -47,9 +46,12 @@ export async function openPractice(serving: Serving, place: Place): Promise<Resu
     return keys;
   }
   await showSheet(serving, place, keys.value);
-  return ok(
-    await run(serving, place, { database: opened.value, vault: keys.value.vault }).catch(closing(opened.value)),
-  );
+  const pieces = { database: opened.value, vault: keys.value.vault };
+  const running = await run(serving, place, pieces).catch(closing(opened.value));
+  if (running.ok) return running;
+  await pieces.vault.close();
+  await opened.value.close();
+  return running;
 }
 
 /** What failed in an unforeseen way leaves no folder behind that is still taken. */
@@ -67,25 +69,29 @@ async function showSheet({ options, surroundings }: Serving, { files }: Place, {
   await sheetShown(files);
 }
 
+type RunningOrNot = Promise<Result<Running, ProgramFailure>>;
 type Pieces = { readonly database: OpenDatabase; readonly vault: Vault };
 
-async function run(serving: Serving, { files, origins }: Place, { database, vault }: Pieces): Promise<Running> {
+async function run(serving: Serving, { files, origins }: Place, { database, vault }: Pieces): RunningOrNot {
   const { options, root, surroundings } = serving;
+  if (options.isDemo) {
+    const filled = await fillDemonstration({ database: database.database, vault, root });
+    if (!filled.ok) return filled;
+  }
   const log = logTo(surroundings.environment["LOG_LEVEL"]);
   const post = postOf(serving);
   const assembled = await assemble({ root, files, opened: database, vault, log, origins, post });
   const { premises: ground } = assembled;
   const premises = { ...ground, doorOf: (practice: string) => (practice === vault.practice ? door : undefined) };
-  if (options.isDemo && !(await isSetUp(premises, vault))) await fillDemonstration(premises, vault);
   const passwords = await openPasswords();
   const door = openDoor(premises, vault, { passwords, relyingParty: relyingPartyOf(origins), post });
-  return {
+  return ok({
     premises,
     vault,
     door,
     opened: { answer: answering({ premises, vault, door }), condition: database.condition },
     close: () => close(assembled, vault, database),
-  };
+  });
 }
 
 type Answering = Pick<Running, "premises" | "vault" | "door">;

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fail, ok, type Result } from "@attune/core";
-import { finishSwap } from "../backup/swap.ts";
+import { finishSwap, restoringFolder } from "../backup/swap.ts";
 import { isDiskFull, ownFolder } from "../store/embedded/index.ts";
 import { codeOf } from "../store/transaction.ts";
 import { checkBinding, originsOf } from "./bind-rules.ts";
 import { type DataFolder, dataFolder } from "./data-folder.ts";
+import { demonstrationLinks } from "./demonstration.ts";
 import { Front } from "./front.ts";
 import { practiceWithKeys } from "./key-places.ts";
 import { linkFor } from "./link.ts";
@@ -13,7 +14,7 @@ import { openBrowser } from "./open-browser.ts";
 import { openPractice, type Running } from "./open-practice.ts";
 import type { ServeOptions } from "./options.ts";
 import type { Serving } from "./serving.ts";
-import { type ProgramFailure, startedWords, stoppedWords } from "./words.wording.ts";
+import { type ProgramFailure, type Started, startedWords, stoppedWords } from "./words.wording.ts";
 
 /**
  * Runs the practice's server until the process is asked to stop. It listens before anything else is open, so that whoever
@@ -57,16 +58,14 @@ async function whileRunning(
 ): Promise<Result<void, ProgramFailure>> {
   let socket: Listening | undefined;
   try {
-    const link = await linkFor(running, options.letIn);
-    if (!link.ok) return link;
+    const started = await startedAt(running, options, files);
+    if (!started.ok) return started;
     front.open(running.opened);
     socket = await listenOnSocket(front, files.socket);
-    const { database } = running.premises;
-    const url = `${running.premises.origins[0]}${link.value.path}`;
-    const started = { link: url, why: link.value.why, folder: files.folder, database: database.kind };
-    surroundings.say(startedWords({ ...started, isDemo: options.isDemo }));
-    if (options.opensBrowser) openBrowser(url, surroundings);
-    running.premises.log.note("started", { port: network.port, database: database.kind });
+    const { link, doors, database } = started.value;
+    surroundings.say(startedWords(started.value));
+    if (options.opensBrowser) openBrowser(doors?.therapist ?? link, surroundings);
+    running.premises.log.note("started", { port: network.port, database });
     await surroundings.stopped;
     return ok(undefined);
   } finally {
@@ -77,9 +76,26 @@ async function whileRunning(
   }
 }
 
+/** What whoever started it is told. */
+async function startedAt(
+  running: Running,
+  { isDemo, letIn }: ServeOptions,
+  { folder }: DataFolder,
+): Promise<Result<Started, ProgramFailure>> {
+  const { door, premises } = running;
+  const link = await linkFor(running, letIn);
+  if (!link.ok) return link;
+  const origin = premises.origins[0] ?? "";
+  const { path, why } = link.value;
+  const started = { link: `${origin}${path}`, why, folder, database: premises.database.kind };
+  if (!isDemo) return ok(started);
+  const doors = await demonstrationLinks(door, origin);
+  return doors.ok ? ok({ ...started, doors: doors.value }) : doors;
+}
+
 /**
  * The folder, there and not somebody else's. A restoring that was cut short between its last two steps is finished; and a
- * demonstration never comes to lie where a real practice is.
+ * demonstration never comes to lie where a real practice is, nor a real practice where a demonstration is.
  */
 async function makeReady(files: DataFolder, { isDemo }: ServeOptions): Promise<Result<void, ProgramFailure>> {
   try {
@@ -87,6 +103,7 @@ async function makeReady(files: DataFolder, { isDemo }: ServeOptions): Promise<R
     mkdirSync(files.folder, { recursive: true, mode: 0o700 });
     if (isDemo && practiceWithKeys(files) !== undefined && !existsSync(files.demoMark))
       return fail({ kind: "mixed-with-demo" });
+    if (!isDemo && existsSync(files.demoMark)) return fail({ kind: "demo-folder" });
     if (isDemo) writeFileSync(files.demoMark, "Everything in this folder is invented.\n");
   } catch (error) {
     return fail(isDiskFull(error) ? { kind: "disk-full" } : { kind: "folder-unusable", code: codeOf(error) });
@@ -94,6 +111,8 @@ async function makeReady(files: DataFolder, { isDemo }: ServeOptions): Promise<R
   // Asked before the port is, so that a second start is told of the first one and not of its port.
   const owner = await ownFolder(files.folder);
   if (!owner.ok) return owner.failure.kind === "already-owned" ? owner : ok(undefined);
+  // What a restoring left that was cut short before its end; nobody is at it now.
+  rmSync(restoringFolder(files.folder), { recursive: true, force: true });
   owner.value.release();
   return ok(undefined);
 }

@@ -1,6 +1,8 @@
 import type { Restored, RestoreFailure } from "../backup/restore.ts";
 import type { FirstFields } from "../pages/set-up-pages.ts";
+import type { NoDemo } from "../sign-in/actions/links.ts";
 import type { BindRefused } from "./bind-rules.ts";
+import type { DemonstrationFailure } from "./demonstration.ts";
 import type { CertificateRefused, PortRefused } from "./listen.ts";
 import type { DatabaseFailure } from "./open-database.ts";
 import type { KeysFailure } from "./open-keys.ts";
@@ -16,7 +18,10 @@ export type ProgramFailure =
   | DatabaseFailure
   | KeysFailure
   | RestoreFailure
+  | DemonstrationFailure
+  | NoDemo
   | { readonly kind: "mixed-with-demo" }
+  | { readonly kind: "demo-folder" }
   | { readonly kind: "no-such-command"; readonly command: string }
   | { readonly kind: "no-such-member" }
   | { readonly kind: "no-such-fault" };
@@ -50,7 +55,8 @@ export type Started = {
   readonly why: "first" | "member" | "sign-in";
   readonly folder: string;
   readonly database: "embedded" | "postgres";
-  readonly isDemo: boolean;
+  /** In a demonstration: links by which its therapist and its client come in at once. */
+  readonly doors?: { readonly therapist: string; readonly client: string };
 };
 
 const WHY: Readonly<Record<Started["why"], string>> = {
@@ -59,13 +65,20 @@ const WHY: Readonly<Record<Started["why"], string>> = {
   "sign-in": "Sign in here:",
 };
 
-export const startedWords = ({ link, why, folder, database, isDemo }: Started): string =>
-  `${isDemo ? "This is a demonstration: everything in it is invented.\n" : ""}Attune is running. ${WHY[why]}
+export const startedWords = ({ link, why, folder, database, doors }: Started): string =>
+  `${doors ? "This is a demonstration: everything in it is invented.\n" : ""}Attune is running. ${WHY[why]}
 
   ${link}
-
+${doors ? doorWords(doors) : ""}
 Records: ${database === "embedded" ? folder : `PostgreSQL; keys and backups in ${folder}`}
 To stop: Ctrl-C
+`;
+
+const doorWords = ({ therapist, client }: NonNullable<Started["doors"]>): string => `
+Or come in as one of its people; each link works once, for 24 hours:
+
+Therapist: ${therapist}
+Client: ${client}
 `;
 
 export const sheetIntroduction = "Print what follows and keep it safe. It is shown this once.\n\n";
@@ -116,6 +129,14 @@ const WORDS: Words = {
   "no-such-fault": () => "FAULT names no point.",
   "mixed-with-demo": () =>
     "This folder holds a real practice. A demonstration is never put beside it: name another with --data.",
+  "demo-folder": () =>
+    "This folder holds a demonstration, in which everything is invented. Start it with --demo, or name another with --data.",
+  "not-empty": () => "The database holds something that is not of a demonstration. Nothing was put beside it.",
+  "demo-step-refused": ({ step, because }) =>
+    `The demonstration does not keep to the practice's rules (${step}, ${because}).`,
+  "no-demo": () =>
+    "This folder's demonstration is not the one of this Attune. Remove the folder to have a new one made.",
+  "no-model": () => "The fitted models are missing beside the program. Install Attune again.",
   "bind-refused": ({ because }) => BIND[because],
   "port-refused": ({ port, code }) =>
     code === "EADDRINUSE"

@@ -14,7 +14,9 @@ export function oneTimeCode(totpUri: string, now = Date.now()): string {
 }
 
 function fromBase32(text: string): Buffer {
-  const bits = [...text.replace(/=+$/, "")].map((letter) => LETTERS.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const bits = [...text.replace(/=+$/, "")]
+    .map((letter) => LETTERS.indexOf(letter).toString(2).padStart(5, "0"))
+    .join("");
   const bytes = bits.match(/.{8}/g) ?? [];
   return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
 }

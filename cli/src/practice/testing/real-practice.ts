@@ -9,12 +9,10 @@ import { oneTimeCode } from "./one-time-code.ts";
 
 /** A practice of one invented therapist, whose server was started and set up as a person would. */
 export type RealPractice = {
-  readonly data: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly email: string;
   readonly passwordFile: string;
   readonly recoveryCodes: readonly string[];
-  readonly sheet: string;
   /** Runs a command for this practice. */
   readonly run: (...words: readonly string[]) => Promise<Finished>;
   /** Asks the server to stop and waits until it has. */
@@ -34,8 +32,7 @@ export async function startPractice(folder: string): Promise<RealPractice> {
   writeFileSync(passwordFile, `${PASSWORD}\n`);
   const ended = finished(server);
   return {
-    ...{ data, environment, passwordFile, email: EMAIL, sheet: output },
-    recoveryCodes,
+    ...{ environment, passwordFile, email: EMAIL, recoveryCodes },
     run: (...words) => runAttune(words, { environment }),
     stop() {
       server.kill("SIGTERM");
@@ -84,6 +81,10 @@ function untilSays(server: ChildProcess, wanted: RegExp): Promise<string> {
       output += piece.toString("utf8");
       if (wanted.test(output)) said(output);
     });
-    server.on("close", (code) => failed(new Error(`the server ended with ${code}`)));
+    let complaints = "";
+    server.stderr?.on("data", (piece: Buffer) => {
+      complaints += piece.toString("utf8");
+    });
+    server.on("close", (code) => failed(new Error(`the server ended with ${code}: ${complaints}`)));
   });
 }

@@ -63,6 +63,24 @@ describeEachDatabase("consents", (open) => {
     expect((await asks.post(client, pathOf(client, `/${NOBODY}/refused`), undefined, 1)).status).toBe(404);
   });
 
+  test("asked for in words that have changed since are asked for anew, not given", async () => {
+    const client = await practice.client(therapist);
+    const { id } = (await asks.post(therapist, pathOf(client), { purpose: "coding" })).body;
+    const connection = await practice.database.pool.connect();
+    await connection.query("begin");
+    await connection.query(
+      "select set_config('attune.practice', $1, true), set_config('attune.kind', 'system', true)",
+      [practice.id],
+    );
+    await connection.query("update consent set terms = 0 where id = $1", [id]);
+    await connection.query("commit");
+    connection.release();
+    const given = await asks.post(client, pathOf(client, `/${id}/given`), { saidBy: "client" }, 1);
+    expect(given).toMatchObject({ status: 409, body: { type: "/problems/terms-changed", purpose: "coding" } });
+    const anew = await asks.post(therapist, pathOf(client), { purpose: "coding" });
+    expect(anew.body.id).not.toBe(id);
+  });
+
   test("given anew end the earlier ones, which stay in the record with the time for which they held", async () => {
     const client = await practice.client(therapist);
     const first = await agreed(asks, therapist, client.id, "research");

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { reviewSchema } from "@attune/api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { consentTo, openWorkingPractice, takeBack, type WorkingPractice } from "../../jobs/testing/working-practice.ts";
+import { zipOf } from "../../jobs/testing/zip-of.ts";
 import { hours, laterBy } from "../../sign-in/moments.ts";
 import { describeEachDatabase } from "../../testing/databases.ts";
 import type { SignedInPerson } from "../../testing/test-practice.ts";
-import { zipOf } from "./testing/zip-of.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../../../examples/", import.meta.url));
 const examples = readdirSync(EXAMPLES).filter((name) => /\.(?!md$|jsonl$)[a-z]+$/.test(name));
@@ -145,6 +145,31 @@ describeEachDatabase("transcripts", (open) => {
     expect((await rows(client))[0]).toMatchObject({ sessionId: session.body.id, happenedAt: body.happenedAt });
     const astray = await send(other, { sessionId: session.body.id });
     expect(astray).toMatchObject({ status: 422, body: { type: "/problems/leads-nowhere" } });
+  });
+
+  test("show by session what the words expressed, and a person's codes win there too", async () => {
+    const client = await consenting();
+    const sessions = `/api/v1/clients/${client.id}/sessions`;
+    const session = await practice.ask({ as: therapist, method: "POST", path: sessions, body: { number: 7 } });
+    const { id } = (await send(client, { sessionId: session.body.id })).body;
+    await practice.until(async () => (await rows(client))[0].codingState === "coded");
+    const shown = async () => {
+      const { body } = await practice.ask({ as: therapist, path: `/api/v1/clients/${client.id}/empathy-triangle` });
+      expect(body.sessions).toMatchObject([{ session: 7 }]);
+      return body.sessions[0].shown;
+    };
+    const byReview = async () => {
+      const { indices } = (await practice.ask({ as: therapist, path: path(client, `/${id}/review`) })).body;
+      const valued = indices.filter(({ value }: { value?: number }) => value !== undefined);
+      return valued.map(({ id: index, value }: { id: string; value: number }) => ({ index, value }));
+    };
+    const before = await shown();
+    expect(before).toEqual(await byReview());
+    const judging = { turn: 2, codebook: "attunement", code: "judging", level: 1, evidence: [] };
+    const save = { as: therapist, method: "PUT", path: path(client, `/${id}/codings`), version: 0 };
+    expect((await practice.ask({ ...save, body: { codings: [judging] } })).status).toBe(200);
+    expect(await shown()).toEqual(await byReview());
+    expect(await shown()).not.toEqual(before);
   });
 
   test("are removed with everything coded in them", async () => {

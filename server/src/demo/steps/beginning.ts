@@ -94,11 +94,7 @@ function consentSteps(of: Case, consent: DemoConsent): readonly Step[] {
   if (consent.state === "given") return [asked, given];
   const { withdrawnAt } = consent;
   const what = `${name} withdrawn`;
-  return [
-    asked,
-    given,
-    byClient(of, { what, at: withdrawnAt, does: (ports) => withdrawConsent(ports, which(2)) }),
-  ];
+  return [asked, given, byClient(of, { what, at: withdrawnAt, does: (ports) => withdrawConsent(ports, which(2)) })];
 }
 
 function episodeSteps(of: Case): readonly Step[] {

@@ -78,7 +78,10 @@ function assignmentSteps(of: Case, assignment: DemoAssignment, place: number): r
     return byClient(of, { what, at, does });
   });
   if (state === "open") return [given, ...done];
-  const at = completions.length === 0 ? momentAfter(agreedAt, SET_ASIDE_AFTER) : latest([agreedAt, ...completions.map((each) => each.at)]);
+  const at =
+    completions.length === 0
+      ? momentAfter(agreedAt, SET_ASIDE_AFTER)
+      : latest([agreedAt, ...completions.map((each) => each.at)]);
   const by = state === "done" ? byClient : byTherapist;
   const ended = by(of, {
     what: `${name} ${state}`,

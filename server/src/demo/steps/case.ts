@@ -71,11 +71,7 @@ export function keepingId<Made extends { readonly id: string }>(
 }
 
 /** Changes a record that was added under a name and not changed since. */
-export const change = (
-  ports: Ports,
-  of: Case,
-  { kind, name, fields }: Adding,
-): Promise<Result<Written, Failure>> =>
+export const change = (ports: Ports, of: Case, { kind, name, fields }: Adding): Promise<Result<Written, Failure>> =>
   changeRecord(ports, { kind: kindOf(kind), client: of.id }, { id: idOf(of, name), version: 1, fields });
 
 function kindOf(id: KindId): RecordKind {

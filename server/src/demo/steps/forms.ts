@@ -12,9 +12,7 @@ import { byClient, byLink, byTherapist, type Case, inSession, keepingId } from "
 /** What the client filled in: by a link in the evening, on their own page, or at the practice. */
 export const formSteps = (of: Case): readonly Step[] => [
   ...checkInsOf(of).flatMap((forms) => checkInSteps(of, forms)),
-  ...of.client.administrations
-    .filter((form) => !isByLink(form))
-    .map((form, place) => ownFormStep(of, form, place)),
+  ...of.client.administrations.filter((form) => !isByLink(form)).map((form, place) => ownFormStep(of, form, place)),
   ...of.client.blankForms.map(({ instrument, session, at }) =>
     invitationStep(of, { name: `blank ${session}`, at, session, instruments: [instrument] }),
   ),

@@ -19,7 +19,12 @@ export type Opening = {
 
 /** The administrator, who is there already, brings in the others and decides what is to be decided. */
 export function practiceSteps({ practice, members, administrator, at, staff }: Opening): readonly Step[] {
-  const by = (name: string, does: Step["does"]): Step => ({ name, at, as: () => actorOf(staff, administrator.key), does });
+  const by = (name: string, does: Step["does"]): Step => ({
+    name,
+    at,
+    as: () => actorOf(staff, administrator.key),
+    does,
+  });
   const others = members.filter(({ key }) => key !== administrator.key);
   return [
     ...demoSettings.map((setting) => by(setting.name, (ports) => changeSetting(ports, setting, 0))),

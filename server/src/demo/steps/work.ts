@@ -52,7 +52,14 @@ function planStep(of: Case, { writtenAt, session, agreed, nextSteps, reviewAt }:
 function safetyPlanStep(of: Case, plan: DemoSafetyPlan, place: number): Step {
   const name = `safety plan ${place}`;
   const { writtenAt, personalSigns, aloneICan, peopleAndPlaces, peopleToAsk, professionals, saferPlace } = plan;
-  const said = { warningSigns: personalSigns, ownWays: aloneICan, peopleAndPlaces, peopleToAsk, professionals, saferPlace };
+  const said = {
+    warningSigns: personalSigns,
+    ownWays: aloneICan,
+    peopleAndPlaces,
+    peopleToAsk,
+    professionals,
+    saferPlace,
+  };
   return byTherapist(of, {
     what: name,
     at: writtenAt,

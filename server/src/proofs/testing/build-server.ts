@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll } from "vitest";
 
-export const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** As `server/bin/attune-server.js` builds it. */
 const PROGRAM = {
@@ -21,7 +21,7 @@ let built: Promise<string> | undefined;
 
 /**
  * The server as a practice runs it, built once for the tests of a file and kept until they end: a source that somebody
- * changes meanwhile changes nothing in it. @returns its folder
+ * changes meanwhile changes nothing in it. @returns the file that starts it
  */
 export function builtServer(): Promise<string> {
   built ??= build();
@@ -36,5 +36,7 @@ async function build(): Promise<string> {
     const made = await buildInto(${JSON.stringify(order)});
     if (made.folder === undefined) throw new Error(made.because);`;
   await promisify(execFile)(process.execPath, ["--input-type=module", "-e", lines]);
-  return join(folder, PROGRAM.name);
+  const starter = join(folder, PROGRAM.name, "attune-server.js");
+  writeFileSync(starter, `import { main } from "./main.js";\nawait main(${JSON.stringify(ROOT)});\n`);
+  return starter;
 }

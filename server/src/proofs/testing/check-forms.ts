@@ -1,8 +1,8 @@
 import type { Caller } from "@attune/api";
 import { scoreInstrument } from "@attune/core";
 import { instruments } from "@attune/core/library";
-import { listAll } from "./check-ledger.ts";
 import type { ClientLedger, Form, SentForms } from "./ledger.ts";
+import { listAll } from "./list-all.ts";
 
 type AdministrationRow = Form & { readonly id: string; readonly sessionNumber: number };
 type ScoreRow = { readonly administrationId?: string; readonly scale: string; readonly value: number };

@@ -5,6 +5,7 @@ import type { Caller } from "@attune/api";
 import { checkForms } from "./check-forms.ts";
 import { checkRecords, checkTranscripts } from "./check-records.ts";
 import type { ClientLedger, Worker } from "./ledger.ts";
+import { listAll } from "./list-all.ts";
 import type { Place } from "./place.ts";
 import type { RunningServer } from "./server-process.ts";
 import { callerAt, must, type SetUpPractice } from "./set-up.ts";
@@ -15,21 +16,6 @@ export type Books = {
   readonly practice: SetUpPractice;
   readonly workers: readonly Worker[];
 };
-
-/** Rows of all pages of a list. */
-export async function listAll<Row>(caller: Caller, route: string, asked: Asked = {}): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  let after: string | undefined;
-  do {
-    const query = { ...asked.query, limit: 200, ...(after !== undefined && { after }) };
-    const { body } = must(await caller.callRecord(route, { ...asked, query }));
-    const page = body as { readonly rows: readonly Row[]; readonly next?: string };
-    rows.push(...page.rows);
-    after = page.next;
-  } while (after !== undefined);
-  return rows;
-}
-type Asked = { readonly params?: object; readonly query?: object };
 
 /**
  * Holds everything that the workers asked for against what the server has: what it said is kept is there, once and as it was
@@ -46,7 +32,13 @@ export async function checkLedger(books: Books, which: "touched" | "all" = "touc
     problems.push(...(await checkClient(standing, client).catch(damaged(client))));
     client.isTouched = client === books.workers.find(({ clients }) => clients.includes(client))?.clients.at(-1);
   }
-  return [...problems, ...checkAllClients(books, standing), ...(await checkAudit(caller)), ...faultsOf(books.server)];
+  return [
+    ...problems,
+    ...checkAllClients(books, standing),
+    ...(await checkAudit(caller)),
+    ...(await checkJobs(caller)),
+    ...faultsOf(books.server),
+  ];
 }
 
 const damaged =
@@ -150,6 +142,12 @@ function checkAllClients({ workers }: Books, { names, keys }: Standing): readonl
 async function checkAudit(caller: Caller): Promise<readonly string[]> {
   const { holds, because = "", brokenAt = 0 } = must(await caller.call("verify-audit")).body;
   return holds ? [] : [`audit does not hold: ${because} at ${brokenAt}`];
+}
+
+/** Background work that was given up, and risk answers that were found without a signal. */
+async function checkJobs(caller: Caller): Promise<readonly string[]> {
+  const rows = await listAll<{ readonly job: string; readonly kind: string }>(caller, "list-job-faults");
+  return rows.map(({ job, kind }) => `job failed: ${job} ${kind}`);
 }
 
 /** Lines of the log that somebody should look at. */

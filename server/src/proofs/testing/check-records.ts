@@ -1,6 +1,6 @@
 import type { Caller } from "@attune/api";
-import { listAll } from "./check-ledger.ts";
 import type { ClientLedger, KeptRecord, SentTranscript } from "./ledger.ts";
+import { listAll } from "./list-all.ts";
 import { must } from "./set-up.ts";
 
 type Row = {

@@ -1,13 +1,4 @@
-import { newClientLedger, type Worker, type Write } from "./ledger.ts";
-import type { AtWork } from "./next-write.ts";
-
-/** A text that no other has, and that says who made it up. */
-export function markOf(worker: Worker): string {
-  worker.count += 1;
-  return `${worker.name}.${worker.count}.`;
-}
-
-export const keyOf = (worker: Worker): string => `key-${markOf(worker)}`;
+import { type AtWork, keyOf, markOf, newClientLedger, type Worker, type Write } from "./ledger.ts";
 
 type Written = { readonly id: string; readonly version: number };
 

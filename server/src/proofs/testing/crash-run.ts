@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { seededRandom } from "@attune/core";
-import { type Books, checkLedger, listAll } from "./check-ledger.ts";
+import { type Books, checkLedger } from "./check-ledger.ts";
 import type { Worker } from "./ledger.ts";
+import { listAll } from "./list-all.ts";
 import type { Place } from "./place.ts";
 import { type RunningServer, startServer } from "./server-process.ts";
 import { callerAt, type SetUpPractice } from "./set-up.ts";
@@ -36,9 +37,18 @@ export const workersOf = (seed: number): Worker[] =>
     answers: 0,
   }));
 
-/** When a server is killed, in milliseconds after the work began. */
-const SOONEST = 20;
-const LATEST = 1500;
+/** A server is killed once so many answers were heard, or after this time, and some milliseconds later. */
+const MOST_ANSWERS = 60;
+const LATEST = 4000;
+const LATER = 60;
+
+/** Waits for the moment at which the server is killed: early, late, and often amidst an answer. */
+async function momentToKill(workers: readonly Worker[], chance: () => number): Promise<void> {
+  const enough = sumOf(workers) + Math.floor(chance() * MOST_ANSWERS);
+  const until = performance.now() + LATEST;
+  while (sumOf(workers) < enough && performance.now() < until) await sleep(1);
+  await sleep(chance() * LATER);
+}
 
 /** Kills a server at random moments while people work; after each restart everything is held against their ledgers. */
 export async function crashRun({ place, practice, seed, kills }: CrashRun): Promise<CrashOutcome> {
@@ -50,7 +60,7 @@ export async function crashRun({ place, practice, seed, kills }: CrashRun): Prom
   let server = await startServer(place);
   for (let kill = 1; kill <= kills; kill += 1) {
     const work = Promise.all(workers.map((worker) => workOn({ server, token: practice.token }, worker)));
-    await sleep(SOONEST + chance() * (LATEST - SOONEST));
+    await momentToKill(workers, chance);
     await server.kill();
     const wrong = (await work).flat();
     cutOff += workers.filter(({ pending }) => pending !== undefined).length;

@@ -1,6 +1,4 @@
-import { keyOf } from "./client-writes.ts";
-import type { Form, SentForms, Write } from "./ledger.ts";
-import type { AtWork } from "./next-write.ts";
+import { type AtWork, type Form, keyOf, type SentForms, type Write } from "./ledger.ts";
 
 const PHQ_9 = [
   "interest",

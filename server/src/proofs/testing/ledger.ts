@@ -98,3 +98,14 @@ export type Worker = {
 
 /** Consents that a client gives before anything else. */
 export const FIRST_CONSENTS = ["treatment", "questionnaires", "recording", "coding"] as const;
+
+/** A worker and the client whom they are with; `id` is known. */
+export type AtWork = { readonly worker: Worker; readonly client: ClientLedger; readonly id: string };
+
+/** A text that no other has, and that says who made it up. */
+export function markOf(worker: Worker): string {
+  worker.count += 1;
+  return `${worker.name}.${worker.count}.`;
+}
+
+export const keyOf = (worker: Worker): string => `key-${markOf(worker)}`;

@@ -1,10 +1,7 @@
 import { closingWrite, consentWrite, openClient } from "./client-writes.ts";
 import { fileForms, invite, sendByLink } from "./form-writes.ts";
-import { type ClientLedger, FIRST_CONSENTS, type Worker, type Write } from "./ledger.ts";
+import { type AtWork, type ClientLedger, FIRST_CONSENTS, type Worker, type Write } from "./ledger.ts";
 import { addRecord, changeRecord, importTranscript } from "./record-writes.ts";
-
-/** A worker and the client whom they are with; `id` is known. */
-export type AtWork = { readonly worker: Worker; readonly client: ClientLedger; readonly id: string };
 
 /** What a worker does next: opens a client's file where there is none, has consents given, then whatever chance says. */
 export function nextWrite(worker: Worker): Write {

@@ -1,6 +1,4 @@
-import { keyOf, markOf } from "./client-writes.ts";
-import type { KeptRecord, Step, Write } from "./ledger.ts";
-import type { AtWork } from "./next-write.ts";
+import { type AtWork, type KeptRecord, keyOf, markOf, type Step, type Write } from "./ledger.ts";
 
 type Written = { readonly id: string; readonly version: number };
 type Kind = KeptRecord["kind"];

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
-import { builtServer, ROOT } from "./build-server.ts";
+import { builtServer } from "./build-server.ts";
 import type { Place } from "./place.ts";
 
 /** A run of the program that ended, by a signal or with an exit code. */
@@ -44,9 +43,7 @@ export function killAll(): void {
 }
 
 async function begin(place: Place, words: readonly string[], { fault, logLevel = "warn" }: Run): Promise<Child> {
-  const main = pathToFileURL(`${await builtServer()}/main.js`).href;
-  const lines = `const { main } = await import(${JSON.stringify(main)}); await main(${JSON.stringify(ROOT)});`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", lines, "attune-server", ...words], {
+  const child = spawn(process.execPath, [await builtServer(), ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"] ?? "",

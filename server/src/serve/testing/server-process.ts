@@ -17,9 +17,17 @@ export type Home = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
+/** A home that is gone when the test is over. */
 export function testHome(environment: Readonly<Record<string, string>> = {}): Home {
+  const home = lastingHome(environment);
+  onTestFinished(() => removeHome(home));
+  return home;
+}
+
+export const removeHome = ({ folder }: Home): void => rmSync(folder, { recursive: true, force: true });
+
+export function lastingHome(environment: Readonly<Record<string, string>> = {}): Home {
   const folder = mkdtempSync(join(tmpdir(), "attune-home-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const own = { HOME: folder, XDG_CONFIG_HOME: join(folder, "config"), LOG_LEVEL: "silent" };
   return {
     folder,

@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
 import type { BackupRecord } from "../../vault/backup-file/backup.ts";
-import type { Database } from "../database.ts";
 import type { AskRows } from "./ask.ts";
 import { DUMPED_TABLES, orderOf } from "./dumped-tables.ts";
-import { type SnapshotOf, snapshot } from "./snapshot.ts";
 
 /** Few enough that others get a turn of the processor in between: a transcript's row may be long. */
 const AT_ONCE = 250;
@@ -24,13 +21,4 @@ async function* dumpTable(ask: AskRows, table: string): AsyncGenerator<BackupRec
     for (const { row } of rows) yield { table, row };
   } while (rows.length === AT_ONCE);
   await ask("close dumped");
-}
-
-/** SHA-256 over all rows of a practice: two databases that hold the same have the same. */
-export function digestOf(database: Database, scope: SnapshotOf): Promise<string> {
-  return snapshot(database, scope, async (ask) => {
-    const hash = createHash("sha256");
-    for await (const { table, row } of dumpPractice(ask)) hash.update(`${table}\t${row}\n`);
-    return hash.digest("hex");
-  });
 }

@@ -30,13 +30,13 @@ const placeOf = ({ id, version }: Pick<CodingRow, "id" | "version">) => ({ table
 export const openCodings = (desk: Pick<Desk, "vault">, row: CodingRow): Result<SaidCodings, NotFound | RecordDamaged> =>
   openJson<SaidCodings>(sealerOf(desk, row.client_id), placeOf(row), row.sealed);
 
-export function coderOf({ coder_kind, coder_id, coder_version }: CodingRow): Coder {
+function coderOf({ coder_kind, coder_id, coder_version }: CodingRow): Coder {
   if (coder_kind === "person") return { kind: "person", account: coder_id };
   if (coder_kind === "rule") return { kind: "rule", id: coder_id };
   return { kind: "model", id: coder_id, version: coder_version };
 }
 
-export function asSet(desk: Pick<Desk, "vault">, row: CodingRow): Result<CodingSet, NotFound | RecordDamaged> {
+function asSet(desk: Pick<Desk, "vault">, row: CodingRow): Result<CodingSet, NotFound | RecordDamaged> {
   const said = openCodings(desk, row);
   if (!said.ok) return said;
   const { codebooks, codings, moments } = said.value;
@@ -57,15 +57,19 @@ function orderOf({ coder_kind, coder_id }: CodingRow, me: string): number {
   return coder_id === me ? 0 : 1;
 }
 
+/** Codings in the order in which they count; of other people, whoever began first. */
+export function asSets(desk: Desk, rows: readonly CodingRow[]): Result<readonly CodingSet[], NotFound | RecordDamaged> {
+  const me = writerOf(desk);
+  const ordered = [...rows].sort((a, b) => orderOf(a, me) - orderOf(b, me) || (a.id < b.id ? -1 : 1));
+  return openAll(ordered, (row) => asSet(desk, row));
+}
+
 /** The codings of a transcript, in the order in which they count. */
 export async function setsOf(
   desk: Desk,
   place: Place,
 ): Promise<Result<readonly CodingSet[], NotFound | RecordDamaged>> {
-  const rows = await codingsAt(desk, place).orderBy("created_at").orderBy("id").execute();
-  const me = writerOf(desk);
-  const ordered = [...rows].sort((a, b) => orderOf(a, me) - orderOf(b, me));
-  return openAll(ordered, (row) => asSet(desk, row));
+  return asSets(desk, await codingsAt(desk, place).execute());
 }
 
 type NewCodings = {

@@ -1,5 +1,5 @@
 import type { Purpose } from "@attune/api";
-import { ok, type Result } from "@attune/core";
+import { type Instant, ok, type Result } from "@attune/core";
 import type { NotFound } from "../../access/permit-for.ts";
 import type { CodedSession } from "../../jobs/code-session.ts";
 import type { SessionTalk } from "../../ports/transcripts.ts";
@@ -68,13 +68,13 @@ export async function sayFailed(desk: Desk, place: Place): Promise<void> {
 }
 
 /** Transcripts that wait to be coded since before a moment: the work for them may be lost, as after a restored backup. */
-export async function waitingSince(desk: Desk, before: string): Promise<readonly Place[]> {
+export async function waitingSince(desk: Desk, before: Instant): Promise<readonly Place[]> {
   const rows = await desk.tx
     .selectFrom("transcript")
     .select(["client_id", "id"])
     .where("practice_id", "=", desk.actor.practice)
     .where("coding_state", "=", "waiting")
-    .where("changed_at", "<", before as never)
+    .where("changed_at", "<", before)
     .execute();
   return rows.map(({ client_id, id }) => ({ client: client_id, id }));
 }

@@ -5,9 +5,9 @@ import { madeByOf, shownIn } from "../../actions/transcripts/review-talk.ts";
 import type { Shown } from "../../ports/transcripts.ts";
 import type { Desk } from "../desk.ts";
 import type { RecordDamaged } from "../sealing.ts";
-import type { CodingRow, TranscriptRow } from "../tables.ts";
-import { asSet, openCodings } from "./coding-rows.ts";
-import { openTalk, transcriptsOf } from "./transcript-rows.ts";
+import type { CodingRow } from "../tables.ts";
+import { asSets, openCodings } from "./coding-rows.ts";
+import { openTalk, type Place, transcriptAt, transcriptsOf } from "./transcript-rows.ts";
 
 /** What the words of one session showed. */
 export type ShownInSession = { readonly sessionId: string; readonly number: number; readonly shown: readonly Shown[] };
@@ -20,22 +20,26 @@ export async function shownOf(
   desk: Desk,
   client: string,
 ): Promise<Result<readonly ShownInSession[], NotFound | RecordDamaged>> {
-  const transcripts = await transcriptsOf(desk, client).where("session_id", "is not", null).execute();
-  const sets = await setsOf(desk, client);
+  const transcripts = await transcriptsOf(desk, client)
+    .clearSelect()
+    .select(["id", "session_id"])
+    .where("session_id", "is not", null)
+    .execute();
+  const rows = await codingsOf(desk, client);
   const numbers = await numbersOf(desk, client);
   const found: ShownInSession[] = [];
-  for (const row of transcripts) {
-    const number = numbers.get(row.session_id ?? "");
-    const own = sets.filter(({ transcript_id }) => transcript_id === row.id);
-    if (number === undefined || row.session_id === null || own.length === 0) continue;
-    const shown = shownBy(desk, row, own);
+  for (const { id, session_id: sessionId } of transcripts) {
+    const number = numbers.get(sessionId ?? "");
+    const own = rows.filter(({ transcript_id }) => transcript_id === id);
+    if (number === undefined || sessionId === null || own.length === 0) continue;
+    const shown = await shownBy(desk, { client, id }, own);
     if (!shown.ok) return shown;
-    found.push({ sessionId: row.session_id, number, shown: shown.value });
+    found.push({ sessionId, number, shown: shown.value });
   }
   return ok(found.sort((a, b) => a.number - b.number));
 }
 
-const setsOf = ({ tx, actor }: Desk, client: string): Promise<CodingRow[]> =>
+const codingsOf = ({ tx, actor }: Desk, client: string): Promise<CodingRow[]> =>
   tx
     .selectFrom("coding")
     .selectAll()
@@ -54,19 +58,22 @@ async function numbersOf({ tx, actor }: Desk, client: string): Promise<ReadonlyM
 }
 
 /** A model's own figures were worked out when it coded. */
-function shownBy(
+async function shownBy(
   desk: Desk,
-  row: TranscriptRow,
-  sets: readonly CodingRow[],
-): Result<readonly Shown[], NotFound | RecordDamaged> {
-  const [only] = sets;
-  if (sets.length === 1 && only?.coder_kind === "model") {
+  place: Place,
+  rows: readonly CodingRow[],
+): Promise<Result<readonly Shown[], NotFound | RecordDamaged>> {
+  const [only] = rows;
+  if (rows.length === 1 && only?.coder_kind === "model") {
     const said = openCodings(desk, only);
     return said.ok ? ok(said.value.shown ?? []) : said;
   }
-  const talk = openTalk(desk, row);
+  const transcript = await transcriptAt(desk, place);
+  if (transcript === undefined) return ok([]);
+  const talk = openTalk(desk, transcript);
+  const sets = asSets(desk, rows);
   if (!talk.ok) return talk;
-  const opened = sets.map((each) => asSet(desk, each)).flatMap((set) => (set.ok ? [set.value] : []));
-  const codings = opened.flatMap((set) => set.codings);
-  return ok(shownIn({ talk: talk.value, codings, madeBy: madeByOf(opened) }));
+  if (!sets.ok) return sets;
+  const codings = sets.value.flatMap((set) => set.codings);
+  return ok(shownIn({ talk: talk.value, codings, madeBy: madeByOf(sets.value) }));
 }

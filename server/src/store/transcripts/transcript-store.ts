@@ -39,7 +39,7 @@ export const transcriptStore = (desk: Desk): TranscriptStore => ({
 
 type Event = { readonly outcome: "seen" | "done"; readonly id?: string };
 
-export function note({ trail }: Desk, { action, client }: ClientPermit, { outcome, id }: Event): void {
+function note({ trail }: Desk, { action, client }: ClientPermit, { outcome, id }: Event): void {
   trail.note({ action, ...(id !== undefined && { object: { kind: "transcript", id } }), client, outcome });
 }
 
