@@ -25,7 +25,7 @@ import { transcriptStore } from "../store/transcripts/transcript-store.ts";
 import type { Premises } from "./premises.ts";
 
 /** The ports of one transaction. */
-export const portsFor = (desk: Desk, premises: Pick<Premises, "instruments" | "jobs">): Ports => ({
+export const portsFor = (desk: Desk, premises: Pick<Premises, "instruments" | "jobs" | "doorOf">): Ports => ({
   access: accessFor(desk),
   audit: auditStore(desk),
   clock: { now: () => desk.now },

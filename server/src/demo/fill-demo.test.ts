@@ -13,6 +13,7 @@ import { fillDemo } from "./fill-demo.ts";
 import { type DemoServer, openDemoServer, TODAY } from "./testing/open-demo.ts";
 
 const story = demoPractice(TODAY);
+const clinicians = story.members.filter(({ roles }) => !roles.includes("administrator"));
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 /** By database: the ids of its clients. */
 const clientIds = new Map<string, readonly string[]>();
@@ -56,6 +57,12 @@ describeEachDatabase("a demo practice", (open) => {
     }
   };
 
+  const signalsOf = async (email: string): Promise<readonly Row[]> => {
+    const token = await demo.member(email);
+    const states = ["open", "closed", "passed"];
+    return (await Promise.all(states.map((state) => rowsAt(token, `/signals?state=${state}`)))).flat();
+  };
+
   test("says that it is invented, and nobody in it has an address that could be somebody's", async () => {
     const { body } = await demo.read(therapist, "/practice");
     expect(body).toMatchObject({ isDemo: true, name: expect.stringContaining("invented") });
@@ -68,9 +75,7 @@ describeEachDatabase("a demo practice", (open) => {
 
   test("has 24 clients, with every presentation in every approach", async () => {
     const seen = new Set<string>();
-    for (const { email } of story.members.filter(
-      ({ roles }) => roles.includes("therapist") || roles.includes("trainee"),
-    ))
+    for (const { email } of clinicians)
       for (const { presentation, approach } of await rowsAt(await demo.member(email), "/clients"))
         seen.add(`${presentation} ${approach}`);
     expect([...seen].sort()).toEqual(PRESENTATIONS.flatMap((each) => APPROACHES.map((by) => `${each} ${by}`)).sort());
@@ -107,22 +112,13 @@ describeEachDatabase("a demo practice", (open) => {
   });
 
   test("every signal opens with what it rests on", async () => {
-    let [signals, closed] = [0, 0];
-    for (const { email } of story.members.filter(({ roles }) => !roles.includes("administrator"))) {
-      const token = await demo.member(email);
-      for (const state of ["open", "closed", "passed"]) {
-        for (const signal of await rowsAt(token, `/signals?state=${state}`)) {
-          expect(signal.evidence.length).toBeGreaterThan(0);
-          expect(signal.words.length).toBeGreaterThan(1);
-          if (signal.state !== "closed") continue;
-          closed += 1;
-          expect(signal.closing).toMatchObject({ action: expect.any(String), outcome: expect.any(String) });
-        }
-        signals += 1;
-      }
-    }
-    expect(signals).toBeGreaterThan(0);
-    expect(closed).toBeGreaterThan(9);
+    const signals = (await Promise.all(clinicians.map(({ email }) => signalsOf(email)))).flat();
+    expect(signals.length).toBeGreaterThan(clinicians.length);
+    for (const { evidence, words } of signals) expect([evidence.length > 0, words.length > 1]).toEqual([true, true]);
+    const closed = signals.filter(({ state }) => state === "closed");
+    expect(closed.length).toBeGreaterThan(9);
+    for (const { closing } of closed)
+      expect(closing).toMatchObject({ action: expect.any(String), outcome: expect.any(String) });
   });
 
   test("opens the caseload, and everything of a client, for the therapist", async () => {
@@ -143,15 +139,13 @@ describeEachDatabase("a demo practice", (open) => {
         expect((await demo.read(therapist, `${at}/transcripts/${id}${part}`)).status).toBe(200);
   });
 
-  test("shows every list of every client without a fault", async () => {
-    for (const { key, email } of story.members) {
-      const own = new Set(story.clients.flatMap((each) => (each.therapist === key ? [each.name] : [])));
-      if (own.size === 0) continue;
-      const token = await demo.member(email);
-      const clients = (await rowsAt(token, "/clients")).filter(({ name }) => own.has(name));
-      expect(clients.length).toBe(own.size);
-      for (const { id } of clients) for (const { path } of recordKinds) await rowsAt(token, `/clients/${id}/${path}`);
-    }
+  test.each(clinicians)("shows every list of every client of $name without a fault", async ({ key, email }) => {
+    const own = new Set(story.clients.flatMap((each) => (each.therapist === key ? [each.name] : [])));
+    const token = await demo.member(email);
+    const clients = (await rowsAt(token, "/clients")).filter(({ name }) => own.has(name));
+    expect(clients.length).toBe(own.size);
+    const paths = clients.flatMap(({ id }) => recordKinds.map(({ path }) => `/clients/${id}/${path}`));
+    for (const path of paths) await rowsAt(token, path);
   });
 
   test("shows the client their own record, and nothing of the therapist's own", async () => {

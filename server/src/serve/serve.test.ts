@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { noPostgres } from "../testing/ask-for.ts";
+import { openPostgres } from "../testing/postgres-database.ts";
+import { giveDatabase } from "./testing/folder-practice.ts";
 import { ask, type Home, runProgram, type ServerProcess, startServer, testHome } from "./testing/server-process.ts";
+
+/** A home whose empty database was made before, for tests of something else than the making. */
+async function ready(environment: Readonly<Record<string, string>> = {}): Promise<Home> {
+  const home = testHome(environment);
+  await giveDatabase(home);
+  return home;
+}
 
 const bySocket = ({ data }: Home) => ({ socketPath: join(data, "attune.sock") });
 const health = async (home: Home) => JSON.parse((await ask(bySocket(home), "/api/v1/health")).text);
@@ -13,6 +23,14 @@ const stop = async (server: ServerProcess) => {
 };
 const sheetCode = (output: string): string =>
   [...output.matchAll(/\d+: ([0-9A-Z]{5})/g)].map(([, group]) => group).join(" ");
+
+async function freePort(): Promise<string> {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await new Promise((listening) => taken.once("listening", listening));
+  const { port } = taken.address() as AddressInfo;
+  await new Promise((closed) => taken.close(closed));
+  return `${port}`;
+}
 
 /** Fills in the page of a first set-up. */
 async function setUp({ link }: ServerProcess): Promise<string> {
@@ -70,7 +88,7 @@ describe("a practice's server", () => {
   });
 
   test("says at once that it starts, then that it is well; and answers nobody by another name", async () => {
-    const server = await startServer(testHome());
+    const server = await startServer(await ready());
     expect(await ask(server.link, "/healthz")).toMatchObject({ status: 200, text: "well\n" });
     const other = await ask(server.link, "/", { headers: { host: "elsewhere.example" } });
     expect(other).toMatchObject({ status: 421 });
@@ -84,7 +102,7 @@ describe("a practice's server", () => {
   });
 
   test("is one on its folder: a second one names the first and leaves it alone", async () => {
-    const home = testHome();
+    const home = await ready();
     const server = await startServer(home);
     const second = await runProgram(home, ["serve", "--data", home.data, "--port", server.link.port, "--no-open"]);
     expect(second.code).toBe(1);
@@ -93,7 +111,7 @@ describe("a practice's server", () => {
   });
 
   test("ends at the second signal, whatever it is doing", async () => {
-    const home = testHome();
+    const home = await ready();
     const server = await startServer(home);
     server.signal("SIGTERM");
     server.signal("SIGTERM");
@@ -128,20 +146,60 @@ describe("a practice's server", () => {
     expect(errors).toContain(`Port ${port} is taken`);
   });
 
-  test("believes a proxy that was named about where a request comes from, and nobody else, and only over https", async () => {
-    const words = ["--behind-proxy", "127.0.0.1", "--origin", "https://practice.example"];
-    const server = await startServer(testHome(), { words });
-    const host = { host: "practice.example" };
+  test("behind a proxy answers what came by https, under the name that was given", async () => {
+    const port = await freePort();
+    const words = ["--behind-proxy", "127.0.0.1", "--origin", "https://practice.example", "--port", port];
+    const server = await startServer(await ready(), { words });
     expect(server.link.origin).toBe("https://practice.example");
-    const port = /:(\d+)$/m.exec(server.output());
-    expect(port).toBeNull();
-    void host;
+    const proxy = new URL(`http://127.0.0.1:${port}`);
+    const name = { host: "practice.example" };
+    const secure = await ask(proxy, "/", { headers: { ...name, "x-forwarded-proto": "https" } });
+    expect(secure.status).toBe(200);
+    expect(secure.headers["strict-transport-security"]).toContain("max-age=31536000");
+    expect((await ask(proxy, "/", { headers: name })).status).toBe(403);
+    expect((await ask(proxy, "/", { headers: { "x-forwarded-proto": "https" } })).status).toBe(200);
+    expect((await ask(proxy, "/", { headers: { host: "other.example", "x-forwarded-proto": "https" } })).status).toBe(
+      421,
+    );
+    expect((await ask(proxy, "/healthz", { headers: { host: "10.1.2.3" } })).text).toBe("well\n");
   });
+
+  test.skipIf(noPostgres() !== undefined)(
+    "keeps its records in PostgreSQL where it is told so, and its keys in the folder",
+    async () => {
+      const postgres = await openPostgres();
+      try {
+        const home = testHome({ DATABASE_URL: postgres.url ?? "" });
+        const server = await startServer(home);
+        // the tests' PostgreSQL is not made to survive a power cut, and the server says so
+        expect(await health(home)).toMatchObject({ database: "postgres", isDurable: false });
+        await setUp(server);
+        expect(await health(home)).toMatchObject({ status: "needs-attention" });
+        expect(readdirSync(home.data)).not.toContain("database");
+        const second = await runProgram(home, ["--data", home.data, "--port", "0"]);
+        expect(second.errors).toContain(`process ${server.pid}`);
+        expect((await stop(server)).code).toBe(0);
+
+        const elsewhere = { ...testHome(), environment: home.environment };
+        const lost = await runProgram(elsewhere, [
+          "--data",
+          elsewhere.data,
+          "--port",
+          "0",
+          "--key-file",
+          elsewhere.keyFile,
+        ]);
+        expect(lost.errors).toContain("this folder has no keys for it");
+      } finally {
+        await postgres.close();
+      }
+    },
+  );
 });
 
 describe("the keys", () => {
   test("of a passphrase open the practice, a wrong one does not, and the sheet helps whoever forgot it", async () => {
-    const home = testHome();
+    const home = await ready();
     const said = "seven slow trains at dawn";
     const first = await startServer(home, { words: ["--passphrase"], input: `${said}\n${said}\n` });
     const code = sheetCode(first.output());
@@ -165,7 +223,7 @@ describe("the keys", () => {
   });
 
   test("of a key file that is lost come back by the code of the sheet, and by no other", async () => {
-    const home = testHome();
+    const home = await ready();
     const first = await startServer(home);
     const code = sheetCode(first.output());
     await stop(first);
@@ -174,8 +232,6 @@ describe("the keys", () => {
     const damaged = await runProgram(home, ["--data", home.data, "--port", "0"]);
     expect(damaged.errors).toContain("damaged");
 
-    const lost = testHome();
-    mkdirSync(join(lost.folder, "config"));
     const elsewhere = ["--key-file", join(home.folder, "other.key")];
     const nobody = await runProgram(home, ["--data", home.data, "--port", "0", ...elsewhere]);
     expect(nobody.errors).toContain("not where it was");
@@ -188,7 +244,7 @@ describe("the keys", () => {
   });
 
   test("are changed while no server runs: the old file opens nothing, the new one everything", async () => {
-    const home = testHome();
+    const home = await ready();
     await stop(await startServer(home));
     const before = readFileSync(home.keyFile, "latin1");
     const rotated = await runProgram(home, ["rotate-root", "--data", home.data]);
@@ -205,11 +261,10 @@ describe("the keys", () => {
   });
 
   test("are not made anew for a database that has lost them", async () => {
-    const home = testHome();
+    const home = await ready();
     const server = await startServer(home);
     await setUp(server);
     await stop(server);
-    const { rmSync } = await import("node:fs");
     rmSync(join(home.data, "keys"), { recursive: true });
     const { code, errors } = await runProgram(home, ["--data", home.data, "--port", "0"]);
     expect({ code, made: readdirSync(home.data).includes("keys") }).toEqual({ code: 1, made: false });
@@ -234,7 +289,7 @@ describe("a first start that is killed", () => {
   );
 
   test("before the sheet was shown still shows it at the next start, and the code on it opens the practice", async () => {
-    const home = testHome();
+    const home = await ready();
     await stop(await startServer(home));
     writeFileSync(join(home.data, "sheet.due"), "");
     const again = await startServer(home);

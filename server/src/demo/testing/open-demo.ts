@@ -65,7 +65,7 @@ export async function openDemoServer(open: () => Promise<TestDatabase>): Promise
     clock: { now },
     ids: idsBy(now),
     jobs: { ask: async () => {} },
-    log: { note: () => {} },
+    log: { note: (event, facts) => console.error(event, facts) },
     origins: ["http://localhost"],
     machine: testMachine(folder),
   };
