@@ -3,6 +3,8 @@ import { terminalOn } from "./serve/terminal.ts";
 
 /** Runs the practice's server in this process. The only place that touches the process itself. */
 export async function main(root: string): Promise<void> {
+  // Whatever is made here, a socket too, is its owner's alone from the first moment on.
+  process.umask(OTHERS);
   const { env: environment, stdin: input, stdout: output, stderr: errors } = process;
   output.on("error", () => {});
   process.exitCode = await runProgram(process.argv.slice(2), {
@@ -33,3 +35,5 @@ function asked(): Promise<void> {
 }
 
 const INTERRUPTED = 130;
+/** The rights of everybody but the owner. */
+const OTHERS = 0o077;

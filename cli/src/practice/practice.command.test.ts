@@ -95,11 +95,11 @@ describe("a therapist at the command line", () => {
     );
     expect(JSON.parse(await done("session", "list", "duarte", "--json"))).toEqual({ sessions: [], transcripts: [] });
 
-    const therapist = ["--therapist", "Maren Holloway", "--session", "1", "--date", "2026-11-20"];
+    const therapist = ["--therapist", "Maren Holloway", "--session", "1", "--date", "2025-11-20"];
     const review = await done("session", "add", "duarte", SESSION, ...therapist);
     expect(review).toContain("Session review");
     expect(review).toContain("What this rests on");
-    expect(await done("session", "list", "duarte")).toMatch(/^2026-11-20 +1 +[0-9a-f]{8} +\d+ +taken out +coded$/m);
+    expect(await done("session", "list", "duarte")).toMatch(/^2025-11-20 +1 +[0-9a-f]{8} +\d+ +taken out +coded$/m);
     expect(JSON.parse(await done("session", "review", "duarte", "--json"))).toMatchObject({
       format: "attune/review@1",
     });
@@ -109,8 +109,8 @@ describe("a therapist at the command line", () => {
     const added = await done("administration", "add", "duarte", "phq-9", "--answers", "2,2,-,2,1,2,1,0,2");
     expect(added).toMatch(/^An answer about risk: 1 signal\./);
     expect(added).toMatch(/Added to session 1: .*\n {2}depression: 14, Moderate/);
-    await done("administration", "add", "duarte", "oci-r", "--total", "24", "--date", "2026-03-03");
-    expect(await done("administration", "list", "duarte")).toMatch(/^2026-03-03 +1 +oci-r +24 +a therapist/m);
+    await done("administration", "add", "duarte", "oci-r", "--total", "24", "--date", "2025-03-03");
+    expect(await done("administration", "list", "duarte")).toMatch(/^2025-03-03 +1 +oci-r +24 +a therapist/m);
     const { code, err } = await practice.run("administration", "add", "duarte", "oci-r", "--total", "2400");
     expect({ code, err }).toEqual({ code: 3, err: "attune: oci-r/ocd: 2400 lies outside 0 to 72.\n" });
 
@@ -124,7 +124,7 @@ describe("a therapist at the command line", () => {
       "--outcome",
       "Safety plan renewed",
       "--seen-at",
-      "2026-11-27 10:00",
+      "2025-11-20 10:00",
     ];
     expect(await done(...close, ...facts)).toBe("Closed.\n");
     expect(await done("signals", "duarte")).toBe("Nothing is open.\n");

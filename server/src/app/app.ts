@@ -65,6 +65,8 @@ async function outcomeOf({ premises, route, context, entrance }: Asked): Promise
   const headers = req.raw.headers;
   const found = await findActor(premises, route, { headers, entrance });
   if (!found.ok) return found;
+  // A stranger's body is not even read: some may be very long.
+  if (found.value.actor.kind === "door" && route.door === undefined) return fail({ kind: "not-signed-in" });
   const text = await readText(req.raw, mostBytes(route));
   if (!text.ok) return text;
   const parts = readParts(route, {
@@ -86,7 +88,7 @@ async function outcomeOf({ premises, route, context, entrance }: Asked): Promise
     isSecure: entrance.isSecure,
     ...(device !== undefined && { device }),
   };
-  return work({ premises, route, binding, call, once: onceKeyOf(route, call, key) });
+  return work({ premises, route, binding, call, once: "alone" in binding ? undefined : onceKeyOf(route, call, key) });
 }
 
 function cookieLines(cookie: Answered<unknown>["cookie"], { isSecure }: Entrance): readonly string[] {

@@ -29,7 +29,7 @@ describeEachDatabase("a demo practice", (open) => {
     const doors = await demo.doors();
     therapist = await demo.enter(doors.therapist);
     client = await demo.enter(doors.client);
-  });
+  }, 240_000);
   afterAll(() => demo.close());
 
   const count = async (table: string, where = "true"): Promise<number> => {

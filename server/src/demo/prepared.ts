@@ -30,7 +30,9 @@ export function prepared({ pool, kind }: Database): Prepared {
           values.length === 0
             ? connection.query(text)
             : connection.query({ name: nameOf(text), text, values: [...values] });
-        return { query, release: () => connection.release() } as PostgresPoolClient;
+        const named = { query, release: () => connection.release() };
+        // Nothing here reads by a cursor, the other way in which it may be asked.
+        return named as unknown as PostgresPoolClient;
       },
       // It belongs to whoever opened it.
       end: async () => {},

@@ -37,7 +37,7 @@ export async function eraseClient(premises: Premises, asked: ErasureAsked): Prom
   if (before !== undefined) return ok(before);
 
   const allowed = await mayErase(premises, asked);
-  if (!allowed.ok) return refused(premises, vault, { asked, failure: allowed.failure });
+  if (!allowed.ok) return allowed;
   const erased = await eraseRows(premises, vault, asked);
   if (!erased.ok) return erased;
   faultPoint("erasure-after-rows");
@@ -73,25 +73,6 @@ async function erasedBefore(
 async function mayErase({ database, clock }: Premises, { actor, client }: ErasureAsked) {
   const scope = { actor, now: clock.now() };
   return inTransaction(database, scope, (tx) => permitFor({ tx, ...scope }, "erase-client", { client }));
-}
-
-type Refusal = { readonly asked: ErasureAsked; readonly failure: Failure };
-
-/** Who asked to erase what is not theirs is in the audit too. */
-async function refused(
-  { database, clock, ids }: Premises,
-  vault: Vault,
-  { asked: { actor }, failure }: Refusal,
-): Promise<Result<never, Failure>> {
-  if (actor.kind === "door") return fail(failure);
-  const scope = { actor, now: clock.now() };
-  await inTransaction(database, scope, async (tx) => {
-    await writeTrail({ tx, ...scope, ids, mac: (bytes) => vault.auditMac(bytes) }, [
-      { action: "erase-client", outcome: "refused" },
-    ]);
-    return ok(undefined);
-  });
-  return fail(failure);
 }
 
 type Bench = Pick<Desk, "tx" | "vault" | "ids" | "now">;

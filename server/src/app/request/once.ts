@@ -15,6 +15,8 @@ export type OnceKey = {
 type Kept = { readonly body: unknown; readonly version?: number };
 
 const hash = (text: string): Buffer => createHash("sha256").update(text).digest();
+/** An HMAC: the answers of a form are so few that of a hash anybody could find them by trying all. */
+const requestMark = ({ vault }: Desk, request: string): Buffer => vault.blindIndex("done-once", request);
 
 /** Sealed with the client's own key, so that the answer goes when the client goes. */
 const sealerOf = ({ vault }: Desk, client: string | null | undefined) => ({
@@ -42,7 +44,7 @@ export async function answerBefore(
     .where("key_hash", "=", keyHash)
     .executeTakeFirst();
   if (row === undefined) return ok(undefined);
-  if (!row.request_hash.equals(hash(request))) return fail({ kind: "key-used-otherwise" });
+  if (!row.request_hash.equals(requestMark(desk, request))) return fail({ kind: "key-used-otherwise" });
   return openJson<Kept>(sealerOf(desk, row.client_id), placeOf(keyHash), row.sealed);
 }
 
@@ -63,7 +65,7 @@ export async function keepAnswer(
       key_hash: keyHash,
       actor_id: writerOf(desk),
       client_id: owner ?? null,
-      request_hash: hash(request),
+      request_hash: requestMark(desk, request),
       status: 200,
       created_at: desk.now,
       sealed: sealed.value,

@@ -1,5 +1,6 @@
 import { needsKey, type Route } from "@attune/api";
 import { fail, ok, type Result } from "@attune/core";
+import { permitFor } from "../../access/permit-for.ts";
 import { pendingTrail } from "../../audit/pending-trail.ts";
 import { writeTrail } from "../../audit/write-trail.ts";
 import type { Failure } from "../../failure.ts";
@@ -34,12 +35,13 @@ export async function work(job: Job): Promise<Outcome> {
   return outcome;
 }
 
-async function alone(
-  { call, premises, route }: Job,
-  binding: LoneBinding<unknown, unknown, unknown, unknown>,
-): Promise<Outcome> {
+async function alone(job: Job, binding: LoneBinding<unknown, unknown, unknown, unknown>): Promise<Outcome> {
+  const { call, premises, route } = job;
   const outcome = await binding.alone(call, premises);
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok) {
+    await noteRefusal(job, outcome.failure);
+    return outcome;
+  }
   const answer = checked(route, outcome.value);
   await answer.after?.();
   return ok(answer);
@@ -70,7 +72,7 @@ async function once(
     const desk: Desk = { tx, ...scope, vault, ids, trail };
     const before = key === undefined ? ok(undefined) : await answerBefore(desk, key);
     if (!before.ok) return before;
-    if (before.value !== undefined) return ok({ body: before.value.body });
+    if (before.value !== undefined) return givenAgain(desk, { route, call }, before.value);
 
     const outcome = await run(desk);
     if (!outcome.ok) return outcome;
@@ -82,6 +84,17 @@ async function once(
     await writeTrail({ ...desk, mac: (bytes) => vault.auditMac(bytes) }, trail.events());
     return ok(answer);
   });
+}
+
+/** Whoever lost leave since is not told again what they were told before. */
+async function givenAgain(
+  desk: Desk,
+  { route, call }: Pick<Job, "route" | "call">,
+  { body }: Pick<Answered<unknown>, "body">,
+): Promise<Outcome> {
+  const { client } = call.params as { readonly client?: string };
+  const permit = await permitFor(desk, route.id, client === undefined ? {} : { client });
+  return permit.ok ? ok({ body }) : permit;
 }
 
 /** What leaves fits the route's own schema; fields that it does not name are left off. A misfit is a fault of ours. */

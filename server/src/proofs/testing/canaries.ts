@@ -10,7 +10,9 @@ const bigEndian = (text: string): Buffer => Buffer.from(text, "utf16le").swap16(
 /** The part of base64 that does not depend on what stands before and after, for each of the three places in a group. */
 const inBase64 = (bytes: Buffer): readonly string[] =>
   [0, 1, 2].map((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replaceAll("=", "");
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString("base64")
+      .replaceAll("=", "");
     return text.slice(before === 0 ? 0 : before + 1, -2);
   });
 
@@ -48,7 +50,10 @@ export function findIn(where: string, bytes: Buffer, words: readonly string[]): 
 }
 
 /** Where words turn up in the files of a folder, and in their names. */
-export function findInFolder(folder: string, words: readonly string[]): { readonly found: readonly Finding[]; readonly files: number; readonly bytes: number } {
+export function findInFolder(
+  folder: string,
+  words: readonly string[],
+): { readonly found: readonly Finding[]; readonly files: number; readonly bytes: number } {
   const found: Finding[] = [];
   let [files, bytes] = [0, 0];
   for (const path of filesIn(folder)) {

@@ -34,24 +34,36 @@ export function must<Value>(called: Called<Value>): Value {
 /** A practice that is set up: its first member treats clients and manages it. */
 export type SetUpPractice = { readonly practice: string; readonly member: string; readonly token: string };
 
-export const WHO = { name: "Ines Moor", email: "ines.moor@example.org", password: "an invented phrase of a proof 7" };
-export const CRISIS_LINES = { country: "DE", lines: [{ name: "An invented line", number: "000" }] };
+export type FirstMember = {
+  readonly practice: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+};
+
+const WHO: FirstMember = {
+  practice: "An invented practice",
+  name: "Ines Moor",
+  email: "ines.moor@example.org",
+  password: "an invented phrase of a proof 7",
+};
+const CRISIS_LINES = { country: "DE", lines: [{ name: "An invented line", number: "000" }] };
 
 /** Sets a practice up by the link that its first start printed, as a person does, and signs its first member in. */
-export async function setUp(server: RunningServer): Promise<SetUpPractice> {
+export async function setUp(server: RunningServer, who: FirstMember = WHO): Promise<SetUpPractice> {
   const secret = server.link.split("/").at(-1) ?? "";
   const caller = callerAt(server);
-  const { name, email } = WHO;
-  const fields = { secret, practice: "An invented practice", name, email };
+  const { password, ...named } = who;
+  const fields = { secret, ...named };
   const { practice, member, setUpToken } = must(await caller.call("set-up-practice", { body: fields })).body;
-  const token = await chooseSignIn(server, setUpToken, WHO.password);
+  const token = await chooseSignIn(server, setUpToken, password);
   const setting = { name: "crisis-lines", value: CRISIS_LINES } as const;
   must(await callerAt(server, { token }).call("change-setting", { body: setting, version: 0 }));
   return { practice, member, token };
 }
 
 /** A member chooses password and code app by their set-up link. @returns the token of their sign-in */
-export async function chooseSignIn(server: RunningServer, token: string, password: string): Promise<string> {
+async function chooseSignIn(server: RunningServer, token: string, password: string): Promise<string> {
   const caller = callerAt(server);
   const { secret } = must(await caller.call("open-set-up", { body: { token } })).body;
   const body = { token, password, code: codeOfApp(secret), caller: "command-line" } as const;
@@ -62,7 +74,7 @@ const STEP = 30_000;
 const DIGITS = 6;
 
 /** @source RFC 6238 with SHA-1, six digits and thirty seconds, as code apps do it */
-export function codeOfApp(secret: string): string {
+function codeOfApp(secret: string): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / STEP)));
   const mac = createHmac("sha1", fromBase32(secret)).update(counter).digest();

@@ -49,18 +49,21 @@ const FORMATS: Readonly<Record<string, (word: string) => string>> = {
   email: (word) => `${word}@example.org`,
 };
 
-/** One value that a schema takes, with every field filled in and a word of its own in each free text; ids that may be left out are. */
-export const filledIn = (schema: z.ZodType, word: () => string): object => valueOf(jsonOf(schema), word) as object;
+const COUNTRY = "^[A-Z]{2}$";
 
-function valueOf(schema: JsonSchema, word: () => string): unknown {
+/** One value that a schema takes, with every field filled in and a word of its own in each free text; ids that may be left out are. */
+export const filledIn = (schema: z.ZodType, word: () => string): object => valueFor(jsonOf(schema), word) as object;
+
+function valueFor(schema: JsonSchema, word: () => string): unknown {
   const { type, format, anyOf, items = {}, enum: some, const: one } = schema;
   if (one !== undefined) return one;
   if (some !== undefined) return some[0];
-  if (anyOf !== undefined) return valueOf(anyOf[0] ?? {}, word);
+  if (anyOf !== undefined) return valueFor(anyOf[0] ?? {}, word);
+  if (schema.pattern === COUNTRY) return "DE";
   if (type === "string") return FORMATS[format ?? ""]?.(word()) ?? word();
   if (type === "boolean") return true;
   if (type === "integer" || type === "number") return schema.minimum ?? 1;
-  if (type === "array") return [valueOf(items, word)];
+  if (type === "array") return [valueFor(items, word)];
   return type === "object" ? objectOf(schema, word) : null;
 }
 
@@ -70,7 +73,7 @@ function objectOf(
 ): object {
   const named = Object.entries(properties)
     .filter(([name, { format }]) => format !== "uuid" || required.includes(name))
-    .map(([name, each]) => [name, valueOf(each, word)]);
-  const further = typeof more === "object" && propertyNames !== undefined ? [[word(), valueOf(more, word)]] : [];
+    .map(([name, each]) => [name, valueFor(each, word)]);
+  const further = typeof more === "object" && propertyNames !== undefined ? [[word(), valueFor(more, word)]] : [];
   return Object.fromEntries([...named, ...further]);
 }
