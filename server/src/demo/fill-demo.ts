@@ -7,7 +7,6 @@ import { inTransaction } from "../store/transaction.ts";
 import type { Vault } from "../vault/vault.ts";
 import { type DemoMember, type DemoPractice, demoPractice } from "./content/demo-practice.ts";
 import { before, clockOf } from "./moments.ts";
-import { prepared } from "./prepared.ts";
 import { type SeededIds, seededIds } from "./seeded-ids.ts";
 import { openStage, type Stage } from "./stage.ts";
 import type { Step, StepRefused } from "./step.ts";
@@ -47,8 +46,7 @@ export async function fillDemo(place: DemoPlace, today: Day): Promise<Result<voi
   // Keys are on the disk before anything is sealed with them; those of a start that was cut short are taken up.
   for (const { id } of cases) await place.vault.addClient(id);
   const scope = { actor: ownJob(place), now: openingOf(cases) };
-  const { database, forget } = prepared(place.database);
-  return inTransaction<void, FillFailure>(database, scope, async (tx) => {
+  return inTransaction<void, FillFailure>(place.database, scope, async (tx) => {
     const stage = openStage({ tx, vault: place.vault, seed: today }, scope);
     const administrator = await openPractice(stage, story, staff);
     const told = await tell(stage, stepsOf(story, { cases, administrator, staff, today }), place.code);
@@ -56,7 +54,6 @@ export async function fillDemo(place: DemoPlace, today: Day): Promise<Result<voi
     const last = await lookThrough(stage, cases, endOf(story, today));
     if (!last.ok) return last;
     await stage.writeTrail();
-    await forget(tx);
     return ok(undefined);
   });
 }

@@ -129,7 +129,7 @@ describe("what people say, in the embedded database", () => {
     const { found, files, bytes } = findInFolder(filled.place.folder, words);
     const names = readdirSync(join(filled.place.data, "backups"));
     expect(names).toContain("practice.export");
-    expect(names.some((name) => name.endsWith(".attune"))).toBe(true);
+    expect(names.some((name) => name.endsWith(".backup"))).toBe(true);
     expect(filled.log.length).toBeGreaterThan(0);
     expect([...found, ...findIn("the server's log", Buffer.from(filled.log), words)]).toEqual([]);
     console.log(

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closingWrite } from "./testing/client-writes.ts";
 import { workersOf } from "./testing/crash-run.ts";
 import type { Worker } from "./testing/ledger.ts";
-import { copyOf, removePlace } from "./testing/place.ts";
+import { copyOf, type Place, removePlace } from "./testing/place.ts";
 import { killAll, type RunningServer, runProgram, startServer } from "./testing/server-process.ts";
 import { callerAt, must, type ReadyPlace, readyPlace } from "./testing/set-up.ts";
 import { allWork, asOfNow, endAt, isWhole, officeCaller } from "./testing/whole.ts";
@@ -48,7 +49,7 @@ describe("a server that ends", () => {
     PATIENCE,
     async (point) => {
       const here = office();
-      for (const count of [31, 57, 90]) {
+      for (const count of [31, 90]) {
         const problems: string[] = [];
         const by = await endAt(here, { fault: `${point}:${count}` }, async (server) => {
           problems.push(...(await allWork(here, server, 1000)));
@@ -107,10 +108,23 @@ describe("a server that ends", () => {
   );
 });
 
-const makeBackup = (here: Pick<ReadyPlace, "practice">) => (server: RunningServer) =>
-  officeCaller(server, here).call("make-backup", { body: {} });
-const backupsIn = (data: string): readonly string[] =>
-  readdirSync(join(data, "backups")).filter((name) => name.endsWith(".attune"));
+const PAUSE = 100;
+
+/** The practice makes backups of its own accord too, one at a time. */
+async function makeBackup(server: RunningServer): Promise<string> {
+  for (;;) {
+    const made = await callerAt(server, template.practice).call("make-backup", { body: {} });
+    if (made.ok) return made.value.body.file;
+    if (made.failure.kind !== "refused" || made.failure.because !== "already-running") return "";
+    await sleep(PAUSE);
+  }
+}
+
+const backupsIn = ({ data }: Place): readonly string[] => {
+  const folder = join(data, "backups");
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
+const whole = (place: Place): readonly string[] => backupsIn(place).filter((name) => name.endsWith(".backup"));
 
 describe("a backup that is cut short", () => {
   test.each(["backup-half", "backup-before-rename"])(
@@ -118,20 +132,22 @@ describe("a backup that is cut short", () => {
     PATIENCE,
     async (point) => {
       const here = office();
-      expect(await endAt(here, { fault: `${point}:1` }, makeBackup(here))).toBe("SIGKILL");
-      expect(backupsIn(here.place.data)).toEqual([]);
+      const { place } = here;
+      const before = whole(place);
+      expect(await endAt(here, { fault: `${point}:1` }, makeBackup)).toBe("SIGKILL");
+      expect(whole(place)).toEqual(before);
+      const part = backupsIn(place).find((name) => name.endsWith(".part")) ?? "";
       if (point === "backup-half") {
-        const [part = ""] = readdirSync(join(here.place.data, "backups")).filter((name) => name.endsWith(".part"));
-        const refused = await runProgram(here.place, ["restore", join(here.place.data, "backups", part)]);
-        expect(refused).toMatchObject({ by: 1, errors: expect.stringMatching(/backup|cut short/i) });
+        const refused = await runProgram(place, ["restore", join(place.data, "backups", part)]);
+        expect(refused).toMatchObject({ by: 1, errors: expect.stringMatching(/backup/i) });
       }
       expect(await isWhole(here)).toEqual([]);
-      const server = await startServer(here.place);
-      must(await makeBackup(here)(server));
+      const server = await startServer(place);
+      const file = await makeBackup(server);
       await server.stop();
-      expect(backupsIn(here.place.data)).toHaveLength(1);
-      expect(readdirSync(join(here.place.data, "backups")).filter((name) => name.includes("spool"))).toEqual([]);
-      removePlace(here.place);
+      expect(existsSync(file)).toBe(true);
+      expect(backupsIn(place).filter((name) => name.includes("spool"))).toEqual([]);
+      removePlace(place);
     },
   );
 });
@@ -140,7 +156,7 @@ describe("restoring that is cut short", () => {
   test("leaves the practice as it was, or as the backup holds it, and may be begun anew", PATIENCE, async () => {
     const here = office();
     let server = await startServer(here.place);
-    const { file } = must(await makeBackup(here)(server)).body;
+    const file = await makeBackup(server);
     const then = { ...here, workers: asOfNow(here.workers) };
     expect(await allWork(here, server, SOME)).toEqual([]);
     await server.stop();
@@ -153,13 +169,13 @@ describe("restoring that is cut short", () => {
     // between the two names that are changed last
     expect((await runProgram(here.place, ["restore", file], { fault: "restore-before-swap:1" })).by).toBe("SIGKILL");
     renameSync(here.place.data, `${here.place.data}.kept`);
-    expect(await signedInAgain(then)).toEqual([]);
+    expect(await isWhole(then)).toEqual([]);
     expect(existsSync(`${here.place.data}.restoring`)).toBe(false);
 
     renameSync(here.place.data, `${here.place.data}.swapped`);
     renameSync(`${here.place.data}.kept`, here.place.data);
     expect((await runProgram(here.place, ["restore", file])).by).toBe(0);
-    expect(await signedInAgain(then)).toEqual([]);
+    expect(await isWhole(then)).toEqual([]);
     server = await startServer(here.place);
     expect((await callerAt(server, { token: here.practice.token }).call("read-me")).ok).toBe(true);
     await server.stop();
@@ -167,14 +183,16 @@ describe("restoring that is cut short", () => {
   });
 });
 
-const signedInAgain = (then: Parameters<typeof isWhole>[0]): Promise<readonly string[]> => isWhole(then);
-
 describe("a change of keys that is cut short", () => {
   test.each(["practice", "clients"] as const)(
     "of the %s, at each of its halves, leaves everything readable",
     PATIENCE,
     async (what) => {
       const here = office();
+      // so many rows that a table is sealed anew in more than one piece
+      let server = await startServer(here.place);
+      expect(await allWork(here, server, what === "clients" ? 2 * SOME : 0)).toEqual([]);
+      await server.stop();
       const rotate = (server: RunningServer) => officeCaller(server, here).call("rotate-keys", { body: { what } });
       let killed = 0;
       for (const count of what === "practice" ? [1, 2, 3, 5] : [1, 2]) {
@@ -183,7 +201,7 @@ describe("a change of keys that is cut short", () => {
         expect({ count, problems: await isWhole(here) }).toEqual({ count, problems: [] });
       }
       expect(killed).toBeGreaterThan(0);
-      const server = await startServer(here.place);
+      server = await startServer(here.place);
       must(await rotate(server));
       expect(await allWork(here, server, SOME)).toEqual([]);
       await server.stop();

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { planningOnce } from "./planned-statements.ts";
 import type { Tables } from "./tables.ts";
 
 /** The practice's database, embedded or a server: one driver, one dialect. */
@@ -21,5 +22,5 @@ pg.types.setTypeParser(TIMESTAMPTZ, (text: string) => new Date(text).toISOString
 export const databaseOn = (pool: pg.Pool, kind: Database["kind"]): Database => ({
   kind,
   pool,
-  kysely: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+  kysely: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: planningOnce(pool) }) }),
 });

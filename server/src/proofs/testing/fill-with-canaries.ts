@@ -191,10 +191,8 @@ async function fillTranscript(filling: Filling, params: object): Promise<void> {
   const { canaries, server, token } = filling;
   const caller = callerAt(server, { token });
   const [therapist, other] = [canaries.next(), canaries.next()];
-  const lines = Array.from(
-    { length: 6 },
-    (_, at) => `${at % 2 === 0 ? therapist : other}: ${canaries.next()} said so.`,
-  );
+  const speakers = [therapist, canaries.next(), other];
+  const lines = Array.from({ length: 6 }, (_, at) => `${speakers[at % speakers.length]}: ${canaries.next()} said so.`);
   const file = Buffer.from(lines.join("\n")).toString("base64");
   for (const place of ["fileName", "therapists.[]", "others.[]"]) canaries.covered.add(`import-transcript.${place}`);
   const body = {

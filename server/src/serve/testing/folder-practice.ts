@@ -1,4 +1,5 @@
-import { cp, mkdir } from "node:fs/promises";
+import { cp, mkdir, mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
 import { type Instant, ok } from "@attune/core";
 import type { Premises } from "../../app/premises.ts";
 import { pendingTrail } from "../../audit/pending-trail.ts";
@@ -33,10 +34,23 @@ export const asksFor = (home: Home, terminal: Terminal = answering(), databaseUr
   asking: { terminal, passphraseFile: undefined },
 });
 
-/** Puts an empty embedded database into a home, which is quicker than having one made. */
-export async function giveDatabase({ data }: Home): Promise<void> {
+let prepared: Promise<string> | undefined;
+
+/** Puts an embedded database with its schema and no practice into a home, which is quicker than having one made. */
+export async function giveDatabase({ data }: Pick<Home, "data">): Promise<void> {
+  prepared ??= prepare();
   await mkdir(data, { recursive: true, mode: 0o700 });
-  await cp(`${await askFor("embedded")}/database`, `${data}/database`, { recursive: true });
+  await cp(await prepared, join(data, "database"), { recursive: true });
+}
+
+/** Made once for a file of tests, beside the one that the whole run has: it goes when the run ends. */
+async function prepare(): Promise<string> {
+  const template = await askFor("embedded");
+  const folder = await mkdtemp(`${template}-`);
+  await cp(join(template, "database"), join(folder, "database"), { recursive: true });
+  const opened = must(await openDatabase(dataFolder(folder), undefined));
+  await opened.close();
+  return join(folder, "database");
 }
 
 export type FolderPractice = {

@@ -1,7 +1,7 @@
 import { bound } from "./table-text.ts";
 import { anyOf, IS_ADMINISTRATOR, IS_DOOR, isTreated } from "./ways.ts";
 
-const OWN_DOOR = "holder_kind = (select attune_kind()) and holder_id = (select attune_me())";
+const OWN_DOOR = "holder_kind = attune_kind() and holder_id = attune_me()";
 
 /** What signing in and check-in links need. Only hashes of secrets are kept. */
 export const DOOR_TABLES = [

@@ -31,14 +31,11 @@ export const LEDGER_TABLES = [
     sees: anyOf([
       IS_SYSTEM,
       IS_ADMINISTRATOR,
-      `${IS_CLIENT} and client_id = (select attune_me())`,
-      `${IS_MEMBER} and actor_id = (select attune_me())`,
+      `${IS_CLIENT} and client_id = attune_me()`,
+      `${IS_MEMBER} and actor_id = attune_me()`,
       isTreated(),
     ]),
-    adds: anyOf([
-      IS_DOOR,
-      "actor_kind = (select attune_kind()) and actor_id is not distinct from (select attune_me())",
-    ]),
+    adds: anyOf([IS_DOOR, "actor_kind = attune_kind() and actor_id is not distinct from attune_me()"]),
     changes: "false",
     changing: [],
   }),
@@ -55,7 +52,7 @@ export const LEDGER_TABLES = [
   primary key (practice_id, actor_id, key_hash)
 )`,
   "create index done_once_age on done_once (practice_id, created_at)",
-  ...bound("done_once", anyOf([IS_SYSTEM, "actor_id = (select attune_me())"])),
+  ...bound("done_once", anyOf([IS_SYSTEM, "actor_id = attune_me()"])),
 
   `create table erasure (
   practice_id uuid not null references practice,
@@ -70,8 +67,8 @@ export const LEDGER_TABLES = [
   primary key (practice_id, client_id, id)
 )`,
   ...bound("erasure", {
-    sees: anyOf([IS_SYSTEM, IS_ADMINISTRATOR, `${IS_MEMBER} and asked_by = (select attune_me())`]),
-    adds: anyOf([IS_SYSTEM, `${IS_MEMBER} and asked_by = (select attune_me())`]),
+    sees: anyOf([IS_SYSTEM, IS_ADMINISTRATOR, `${IS_MEMBER} and asked_by = attune_me()`]),
+    adds: anyOf([IS_SYSTEM, `${IS_MEMBER} and asked_by = attune_me()`]),
     changes: IS_SYSTEM,
     changing: ["state", "done_at", "counts", "certificate"],
   }),

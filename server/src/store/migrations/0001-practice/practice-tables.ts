@@ -1,7 +1,7 @@
 import { bound } from "./table-text.ts";
 import { anyOf, IS_ADMINISTRATOR, IS_MEMBER, IS_SYSTEM } from "./ways.ts";
 
-const OF_MEMBER = anyOf([IS_SYSTEM, IS_ADMINISTRATOR, `${IS_MEMBER} and member_id = (select attune_me())`]);
+const OF_MEMBER = anyOf([IS_SYSTEM, IS_ADMINISTRATOR, `${IS_MEMBER} and member_id = attune_me()`]);
 const BY_ADMINISTRATOR = anyOf([IS_SYSTEM, IS_ADMINISTRATOR]);
 
 export const PRACTICE_TABLES = [
@@ -15,7 +15,7 @@ export const PRACTICE_TABLES = [
 )`,
   ...bound("practice", {
     sees: "true",
-    adds: "(select attune_kind()) in ('system', 'operator')",
+    adds: "attune_kind() in ('system', 'operator')",
     changes: BY_ADMINISTRATOR,
     changing: ["version", "changed_at", "sealed"],
   }),
@@ -35,10 +35,10 @@ export const PRACTICE_TABLES = [
 )`,
   // Nobody gives themselves a part that they do not have.
   ...bound("member", {
-    sees: "(select attune_kind()) <> 'guest'",
+    sees: "attune_kind() <> 'guest'",
     adds: BY_ADMINISTRATOR,
-    changes: anyOf([BY_ADMINISTRATOR, `${IS_MEMBER} and id = (select attune_me())`]),
-    becomes: anyOf([BY_ADMINISTRATOR, `${IS_MEMBER} and id = (select attune_me()) and roles <@ attune_roles()`]),
+    changes: anyOf([BY_ADMINISTRATOR, `${IS_MEMBER} and id = attune_me()`]),
+    becomes: anyOf([BY_ADMINISTRATOR, `${IS_MEMBER} and id = attune_me() and roles <@ attune_roles()`]),
     changing: ["version", "roles", "state", "email_index", "changed_at", "sealed"],
   }),
 
@@ -55,7 +55,7 @@ export const PRACTICE_TABLES = [
   foreign key (practice_id, member_id) references member (practice_id, id)
 )`,
   ...bound("licence", {
-    sees: "(select attune_kind()) <> 'guest'",
+    sees: "attune_kind() <> 'guest'",
     adds: OF_MEMBER,
     changes: OF_MEMBER,
     removes: OF_MEMBER,

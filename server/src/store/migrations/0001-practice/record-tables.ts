@@ -199,6 +199,6 @@ export const RESEARCH = [
     returns table (client_id uuid, presentation text, approach text, started_on date)
     language sql stable security definer set search_path = public, pg_temp as $$
     select client_id, presentation, approach, started_on from episode
-    where practice_id = (select attune_practice()) and ${IS_RESEARCH} $$`,
+    where practice_id = attune_practice() and ${IS_RESEARCH} $$`,
   "grant execute on function attune_research_episodes() to attune_app",
 ];

@@ -17,7 +17,7 @@ export type Walls = {
   readonly changing?: readonly string[];
 };
 
-const IN_PRACTICE = "practice_id = (select attune_practice())";
+const IN_PRACTICE = "practice_id = attune_practice()";
 
 /**
  * Row-level security that binds the owner of the table too.

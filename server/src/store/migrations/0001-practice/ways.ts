@@ -22,32 +22,31 @@ const SHARED = `select s.client_id from share s where s.practice_id = (select at
 const BEGUN = `select n.id from client n where n.practice_id = (select attune_practice()) and n.created_by = (select attune_me())
     and n.created_at >= (select attune_now())`;
 
-export const IS_MEMBER = "(select attune_kind()) = 'member'";
+export const IS_MEMBER = "attune_kind() = 'member'";
 /** Somebody who is about to sign in; and the practice's own jobs. */
-export const IS_DOOR = "(select attune_kind()) in ('door', 'system')";
-export const IS_SYSTEM = "(select attune_kind()) = 'system'";
-export const IS_CLIENT = "(select attune_kind()) = 'client'";
-export const IS_ADMINISTRATOR = `${IS_MEMBER} and (select attune_has_role('administrator'))`;
+export const IS_DOOR = "attune_kind() in ('door', 'system')";
+export const IS_SYSTEM = "attune_kind() = 'system'";
+export const IS_CLIENT = "attune_kind() = 'client'";
+export const IS_ADMINISTRATOR = `${IS_MEMBER} and attune_has_role('administrator')`;
 
 /** As a condition on the column that holds the client's id. */
 export const isTreated = (client = "client_id"): string => `${IS_MEMBER} and ${client} in (${TREATED})`;
 export const isShared = (client = "client_id"): string => `${IS_MEMBER} and ${client} in (${SHARED})`;
 export const isBegun = (client = "client_id"): string => `${IS_MEMBER} and ${client} in (${BEGUN})`;
-export const isInvited = (client = "client_id"): string =>
-  `(select attune_kind()) = 'guest' and ${client} in (${INVITED})`;
+export const isInvited = (client = "client_id"): string => `attune_kind() = 'guest' and ${client} in (${INVITED})`;
 
-const isOwn = `${IS_CLIENT} and client_id = (select attune_me())`;
+const isOwn = `${IS_CLIENT} and client_id = attune_me()`;
 const isSharedPart = (part: string): string =>
   `${IS_MEMBER} and client_id in (${SHARED}\n    and '${part}' = any (s.parts))`;
 
-export const IS_RESEARCH = `${IS_MEMBER} and (select attune_has_role('researcher')) and client_id in (${CONSENTED})`;
+export const IS_RESEARCH = `${IS_MEMBER} and attune_has_role('researcher') and client_id in (${CONSENTED})`;
 
 /** The ways to the rows of a client's record. */
 const WAYS = {
   /** Those who treat the client. */
   care: isTreated(),
   /** Whoever wrote it, as long as they treat the client. */
-  author: `created_by = (select attune_me()) and ${isTreated()}`,
+  author: `created_by = attune_me() and ${isTreated()}`,
   /** Those who treat the client, while it is a draft. */
   "care-of-draft": `state = 'draft' and ${isTreated()}`,
   /** Those who treat the client, where the client shared the entry. */
@@ -57,11 +56,11 @@ const WAYS = {
   "shared-notes": isSharedPart("notes"),
   "shared-process": isSharedPart("process"),
   /** Whoever wrote it, as long as this part of the record is shared with them. */
-  "own-of-shared-process": `created_by = (select attune_me()) and ${isSharedPart("process")}`,
+  "own-of-shared-process": `created_by = attune_me() and ${isSharedPart("process")}`,
   /** The client. */
   client: isOwn,
   "client-where-for-both": `audience = 'both' and ${isOwn}`,
-  "client-where-own": `audience = 'both' and created_by = (select attune_me()) and ${isOwn}`,
+  "client-where-own": `audience = 'both' and created_by = attune_me() and ${isOwn}`,
   /** Researchers, where the client consented. */
   research: IS_RESEARCH,
   /** The same, of what only the function for researchers gives out, which leaves away all that is sealed. */
