@@ -7,18 +7,31 @@ export async function main(root: string): Promise<void> {
   process.umask(OTHERS);
   const { env: environment, stdin: input, stdout: output, stderr: errors } = process;
   output.on("error", () => {});
-  process.exitCode = await runProgram(process.argv.slice(2), {
-    root,
-    surroundings: {
-      environment,
-      say: (text) => void output.write(text),
-      complain: (text) => void errors.write(text),
-      terminal: terminalOn({ input, output }),
-      stopped: asked(),
-    },
-  });
-  // A question that was open may still hold the terminal.
-  input.unref?.();
+  const surroundings = {
+    environment,
+    say: (text: string) => void output.write(text),
+    complain: (text: string) => void errors.write(text),
+    terminal: terminalOn({ input, output }),
+    stopped: asked(),
+  };
+  try {
+    process.exitCode = await runProgram(process.argv.slice(2), { root, surroundings });
+    // A question that was open may still hold the terminal.
+    input.unref?.();
+  } catch (error) {
+    surroundings.complain(`${faultWords(error)}\n`);
+    process.exit(NOT_DONE);
+  }
+}
+
+/** Where a fault happened, and of which kind. Its message is left out: it may quote what somebody wrote. */
+function faultWords(error: unknown): string {
+  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  const places = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  return [
+    `attune: a fault in Attune itself (${name}). Please report it with these lines; they hold no words of anybody's.`,
+    ...places.slice(0, 8),
+  ].join("\n");
 }
 
 /** The first signal asks the server to end what it began; the second ends it at once. */
@@ -34,6 +47,7 @@ function asked(): Promise<void> {
   });
 }
 
+const NOT_DONE = 1;
 const INTERRUPTED = 130;
 /** The rights of everybody but the owner. */
 const OTHERS = 0o077;

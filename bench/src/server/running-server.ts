@@ -137,7 +137,7 @@ export function must<Body>(answer: Result<{ readonly body: Body }, CallFailure>)
 }
 
 /** @source RFC 6238 with SHA-1, six digits and thirty seconds, as authenticators do it */
-export function totp(secret: string): string {
+function totp(secret: string): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
   const mac = createHmac("sha1", fromBase32(secret)).update(counter).digest();

@@ -92,8 +92,6 @@ const ALL = new Map([...kindWords, ...Object.entries(ACTION_WORDS)]);
 /** What was done, in words such as "read your goals". */
 export const didWords = (action: string): string => ALL.get(action) ?? "did something with your record";
 
-export const hasDidWords = (action: string): boolean => ALL.has(action);
-
 /** Who it was where nobody's name stands for it. */
 export const WHO_WORDS = {
   client: "You",

@@ -84,7 +84,7 @@ async function* allRecords({ premises, vault, clients }: Exporting): AsyncGenera
 }
 
 /** An export with a hole in it would be taken for a whole one. */
-export class UnreadableRecord extends Error {
+class UnreadableRecord extends Error {
   override readonly name = "UnreadableRecord";
 
   constructor(table: string) {

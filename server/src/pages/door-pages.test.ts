@@ -175,7 +175,8 @@ describeEachDatabase("the pages of the door", (open) => {
 
   test("are none of a server without a practice but its set-up, its health and its looks", async () => {
     ports = { ...ports, door: () => undefined };
-    for (const path of ["/", "/client", "/signed-in", "/set-up/abc"]) expect((await get(path)).status).toBe(404);
+    for (const path of ["/client", "/signed-in", "/set-up/abc"]) expect((await get(path)).status).toBe(404);
+    expect((await get("/")).body).toContain("not set up yet");
     for (const path of ["/health", "/assets/door.css", "/assets/door.js", "/set-up/first/printed-secret"]) {
       expect((await get(path)).status).toBe(200);
     }

@@ -55,7 +55,7 @@ export const json = (body: unknown): PageAnswer => ({
   headers: [["content-type", "application/json"], ...GUARDS],
 });
 
-export const withHeaders = (answer: PageAnswer, headers: PageAnswer["headers"]): PageAnswer => ({
+const withHeaders = (answer: PageAnswer, headers: PageAnswer["headers"]): PageAnswer => ({
   ...answer,
   headers: [...answer.headers, ...headers],
 });

@@ -14,7 +14,7 @@ import type { Vault } from "../vault/vault.ts";
 import type { CreateVaultFailure, VaultFailure } from "../vault/vault-failure.ts";
 import { type AskFailure, type Asking, askNewPassphrase, askPassphrase, askRecoveryCode } from "./ask-root.ts";
 import { type DataFolder, keysCopyIn } from "./data-folder.ts";
-import { isByPassphrase, keyFilePlace, newKeyFilePlace, practiceWithKeys } from "./key-places.ts";
+import { isByPassphrase, keyFilePlace, newKeyFilePlace, noteKeyFile, practiceWithKeys } from "./key-places.ts";
 import { practicesIn } from "./open-database.ts";
 import type { ServeOptions } from "./options.ts";
 
@@ -85,6 +85,7 @@ async function openByKeyFile(asked: KeysAsked, practice: string): Promise<Result
   if (!opened.ok && !isLost) return opened;
   if (opened.ok) {
     const key = await readKeyFile(place);
+    if (asked.options.keyFile !== undefined) await noteKeyFile(asked.files, place.file);
     return key.ok ? ok({ vault: opened.value, root: rootFromKey(key.value) }) : key;
   }
 
@@ -93,6 +94,7 @@ async function openByKeyFile(asked: KeysAsked, practice: string): Promise<Result
   const vault = await openVault({ ...keyring, root: code.value });
   if (!vault.ok) return vault;
   const written = await writeKeyFile(place, code.value.secret);
+  await noteKeyFile(asked.files, place.file);
   return written.ok ? ok({ vault: vault.value, root: code.value }) : written;
 }
 

@@ -62,6 +62,8 @@ export function readServeOptions(words: readonly string[], environment: Environm
   if (!tls.ok) return tls;
   const origin = originOf(given.origin);
   if (!origin.ok) return origin;
+  const smtpUrl = environment["SMTP_URL"] || undefined;
+  if (smtpUrl !== undefined && !/^smtps?:$/.test(parsedUrl(smtpUrl)?.protocol ?? "")) return bad("SMTP_URL");
 
   return ok({
     data: data.value,
@@ -78,7 +80,7 @@ export function readServeOptions(words: readonly string[], environment: Environm
     passphraseFile: environment["ATTUNE_PASSPHRASE_FILE"],
     // What is invented is never put where a practice's own records are.
     databaseUrl: given.demo ? undefined : environment["DATABASE_URL"] || undefined,
-    smtpUrl: environment["SMTP_URL"] || undefined,
+    smtpUrl,
   });
 }
 

@@ -241,6 +241,8 @@ describe("the keys", () => {
     expect(mistyped.errors).toContain("Group 1");
     await stop(await startServer(home, { words: elsewhere, input: `${code}\n` }));
     expect(readFileSync(join(home.folder, "other.key"), "latin1")).toBe(key);
+    // and from then on it is known where it lies
+    await stop(await startServer(home));
   });
 
   test("are changed while no server runs: the old file opens nothing, the new one everything", async () => {

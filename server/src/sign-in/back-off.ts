@@ -1,7 +1,7 @@
 import { minutes, seconds } from "./moments.ts";
 
 /** Failures that cost no wait: people mistype. */
-export const FREE_TRIES = 10;
+const FREE_TRIES = 10;
 const LONGEST_WAIT = minutes(15);
 /**
  * Failures in a row after which a password no longer opens an account from an unknown device.

@@ -4,6 +4,7 @@ import { knownDevice, makeDevice } from "./device.ts";
 import type { AtDoor, Caller, DoorEvent } from "./door.ts";
 import type { SignInRefused } from "./failure.ts";
 import { actorOf, type Holder, isNobody } from "./holder.ts";
+import { networkOf } from "./network-of.ts";
 import { knownHolder } from "./store/holders.ts";
 import { addSignIn, type NewSignIn } from "./store/sign-ins.ts";
 import { forgetTries, type TryKey } from "./store/tries.ts";
@@ -48,7 +49,7 @@ export async function turnAway(
 }
 
 export const accountKey = (emailIndex: Buffer): TryKey => ({ name: "account", of: emailIndex.toString("hex") });
-export const addressKey = ({ address }: Caller): TryKey => ({ name: "address", of: address });
+export const addressKey = ({ address }: Caller): TryKey => ({ name: "address", of: networkOf(address) });
 
 /** What tries for this account from this caller are counted by: a known device has its own count. */
 export function keysOf({ door }: AtDoor, account: { holder: Holder; emailIndex: Buffer }, caller: Caller): TryKey[] {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { sha256 } from "./secret-token.ts";
 
-export const RECOVERY_CODES = 10;
+const RECOVERY_CODES = 10;
 
 /** Without I, L, O and U, which are mistaken for others or make words. */
 const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -6,10 +6,34 @@ import { waitAfter } from "./back-off.ts";
 import { cookieName, dropCookie, readBearer, readCookie, writeCookie } from "./cookies.ts";
 import { normaliseEmail } from "./email.ts";
 import { codeLetter } from "./letters.wording.ts";
+import { networkOf } from "./network-of.ts";
 import { isRecoveryCode, makeRecoveryCodes, recoveryLookup } from "./recovery-codes.ts";
 import { isFromSameOrigin } from "./same-origin.ts";
 import { makeToken, readToken } from "./secret-token.ts";
 import { makeTotpSecret, totpStep, totpUri } from "./totp.ts";
+
+describe("what tries from an address are counted by", () => {
+  test("is the address, and of IPv6 the network, however it is written", () => {
+    expect(networkOf("192.0.2.7")).toBe("192.0.2.7");
+    expect(networkOf("::ffff:192.0.2.7")).toBe("::ffff:192.0.2.7");
+    expect(networkOf("socket")).toBe("socket");
+    for (const one of ["2001:db8:0:1::7", "2001:DB8::1:ffff:0:0:7", "2001:0db8:0000:0001:1:2:3:4", "2001:db8:0:1::"])
+      expect(networkOf(one)).toBe("2001:db8:0:1::/64");
+    expect(networkOf("2001:db8:0:2::7")).toBe("2001:db8:0:2::/64");
+    expect(networkOf("fe80::1%eth0")).toBe("fe80:0:0:0::/64");
+  });
+
+  test("is the same for all that share the first four groups", () => {
+    const group = fc.integer({ min: 0, max: 0xffff }).map((value) => value.toString(16));
+    const four = fc.array(group, { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(four, four, four, (network, one, other) => {
+        const [left, right] = [[...network, ...one].join(":"), [...network, ...other].join(":")];
+        expect(networkOf(left)).toBe(networkOf(right));
+      }),
+    );
+  });
+});
 
 describe("a token", () => {
   test("is read back as the practice, the id and the hash of the secret it was made of", () => {

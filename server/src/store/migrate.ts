@@ -62,7 +62,7 @@ export const checkVersion = (version: number): Result<void, MigrationFailure> =>
   version >= OLDEST ? ok(undefined) : fail({ kind: "database-too-old", version, oldest: OLDEST });
 
 /** SHA-256 of the statements, each with its length before it. */
-export function checksumOf({ statements }: Migration): string {
+function checksumOf({ statements }: Migration): string {
   const hash = createHash("sha256");
   for (const statement of statements) hash.update(`${statement.length}:${statement}\n`);
   return hash.digest("hex");

@@ -1,4 +1,4 @@
-import { mostBytes, needsKey, type Route } from "@attune/api";
+import { needsKey, type Route } from "@attune/api";
 import { fail, ok, type Result } from "@attune/core";
 import type { z } from "zod";
 import type { RequestFailure } from "../../failure.ts";
@@ -87,6 +87,3 @@ function readVersion(ifMatch: string | undefined): number | undefined {
 }
 
 export const writeVersion = (version: number): string => `"${version}"`;
-
-/** Whether a body of so many bytes is too long for a route. */
-export const isTooLong = (route: Route, bytes: number): boolean => bytes > mostBytes(route);

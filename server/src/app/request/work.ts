@@ -107,7 +107,7 @@ function checked(route: Route, answered: Answered<unknown>): Answered<unknown> {
   );
 }
 
-export class AnswerMisfit extends Error {
+class AnswerMisfit extends Error {
   constructor(route: string, problems: readonly string[]) {
     super(`The answer of ${route} does not fit its schema: ${problems.slice(0, 3).join("; ")}`);
   }

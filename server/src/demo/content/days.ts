@@ -31,7 +31,7 @@ const monthLength = (year: number, month: number): number =>
 const A_MONDAY = knownDay("2024-01-01");
 
 /** 0 for Monday to 6 for Sunday. */
-export const weekdayOf = (day: Day): number => ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
+const weekdayOf = (day: Day): number => ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
 
 const SATURDAY = 5;
 export const isWeekend = (day: Day): boolean => weekdayOf(day) >= SATURDAY;

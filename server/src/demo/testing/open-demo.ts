@@ -117,7 +117,7 @@ async function coder(): Promise<CodeTalk> {
   return async (talk) => ok(codeSession(talk, model));
 }
 
-export function must<Value, Failure>(result: Result<Value, Failure>): Value {
+function must<Value, Failure>(result: Result<Value, Failure>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }

@@ -1,7 +1,7 @@
 /** Arithmetic of QR codes: the field of 256 elements over x^8 + x^4 + x^3 + x^2 + 1. */
 const FIELD = 0x11d;
 
-export function multiply(left: number, right: number): number {
+function multiply(left: number, right: number): number {
   let product = 0;
   for (let bit = 7; bit >= 0; bit -= 1) {
     product = (product << 1) ^ ((product >>> 7) * FIELD);

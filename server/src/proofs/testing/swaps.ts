@@ -1,18 +1,24 @@
 import type pg from "pg";
 import { SEALED_COLUMNS, type SealedColumn } from "../../keys/sealed-columns.ts";
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 /** Two rows whose sealed contents were exchanged; nothing else in them was touched. */
 export type Swap = { readonly column: SealedColumn; readonly rows: readonly [Row, Row] };
 
-const keysOf = ({ keys, client }: SealedColumn): readonly string[] => [...new Set([...keys, ...(client ? [client] : [])])];
+const keysOf = ({ keys, client }: SealedColumn): readonly string[] => [
+  ...new Set([...keys, ...(client ? [client] : [])]),
+];
 
-/** Exchanges what is sealed between two rows, in every sealed column of which the database has two; once more, and all is as it was. */
-export async function swapAll(pool: Pick<pg.Pool, "query">, practice: string): Promise<readonly Swap[]> {
+/** Exchanges what is sealed between two rows, in every sealed column of which the database has two such rows. */
+export async function swapAll(
+  pool: Pick<pg.Pool, "query">,
+  practice: string,
+  isOne: (column: SealedColumn, row: Row) => boolean,
+): Promise<readonly Swap[]> {
   const swaps: Swap[] = [];
   for (const column of SEALED_COLUMNS) {
-    const rows = await twoRows(pool, column, practice);
+    const rows = firstAndLast((await rowsOf(pool, column, practice)).filter((row) => isOne(column, row)));
     if (rows === undefined) continue;
     swaps.push({ column, rows });
     await swap(pool, practice, { column, rows });
@@ -20,20 +26,23 @@ export async function swapAll(pool: Pick<pg.Pool, "query">, practice: string): P
   return swaps;
 }
 
-/** The first and the last row, so that where there are several clients they are of two. */
-async function twoRows(
+async function rowsOf(
   pool: Pick<pg.Pool, "query">,
   { table, column, keys }: SealedColumn,
   practice: string,
-): Promise<readonly [Row, Row] | undefined> {
+): Promise<readonly Row[]> {
   const order = keys.join(", ") || "practice_id";
   const sql = `select * from ${table} where practice_id = $1 and length(${column}) > 0 order by ${order}`;
-  const { rows } = await pool.query<Row>(sql, [practice]);
+  return (await pool.query<Row>(sql, [practice])).rows;
+}
+
+/** Where there are several clients, they are of two. */
+function firstAndLast(rows: readonly Row[]): readonly [Row, Row] | undefined {
   const [first, last] = [rows[0], rows.at(-1)];
   return first === undefined || last === undefined || first === last ? undefined : [first, last];
 }
 
-export async function swap(pool: Pick<pg.Pool, "query">, practice: string, { column, rows }: Swap): Promise<void> {
+async function swap(pool: Pick<pg.Pool, "query">, practice: string, { column, rows }: Swap): Promise<void> {
   const [one, other] = rows;
   await put(pool, practice, { column, row: one, sealed: other[column.column] });
   await put(pool, practice, { column, row: other, sealed: one[column.column] });

@@ -4,9 +4,9 @@ import { isCommon, squeeze } from "./common.ts";
 import { normalisePassword } from "./passwords.ts";
 
 /** @source NIST SP 800-63B-4, section 3.1.1.2, for a password; with a second factor 8 would do */
-export const SHORTEST_PASSWORD = 15;
+const SHORTEST_PASSWORD = 15;
 /** Enough for any sentence, and no more work than that for whoever sends nonsense. */
-export const LONGEST_PASSWORD = 256;
+const LONGEST_PASSWORD = 256;
 /** Shorter names are found inside ordinary words. */
 const SHORTEST_NAME = 4;
 

@@ -6,7 +6,7 @@ import { couldBeId } from "../ids.ts";
 import { hours, laterBy } from "../moments.ts";
 import { makeToken } from "../secret-token.ts";
 
-export const LONGEST_SIGN_IN = hours(12);
+const LONGEST_SIGN_IN = hours(12);
 
 /** A sign-in as its holder sees it in a list. */
 export type SignIn = {

@@ -33,7 +33,7 @@ async function list(
   return ok(asPage(rows, page, { row: asShare, cursor: byCreation }));
 }
 
-export const asShare = (row: Tables["share"]): Share => ({
+const asShare = (row: Tables["share"]): Share => ({
   id: row.id,
   version: row.version,
   memberId: row.member_id,

@@ -35,7 +35,4 @@ export const DUMPED_TABLES: readonly string[] = [
   "job_fault",
 ];
 
-/** What is only good at the door, and what belongs to no practice. */
-export const LEFT_OUT: readonly string[] = ["schema_step", "sign_in", "sign_in_code", "sign_in_failure"];
-
 export const orderOf = (table: string): string => ORDER[table] ?? "client_id, id";

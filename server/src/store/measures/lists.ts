@@ -90,10 +90,7 @@ export const toKeptScore = (row: ScoreRow, said: SealedScore): KeptScore => ({
 });
 
 /** No other form puts it right. @param form the column with the form's id */
-export const isInForce = (
-  table: "administration" | "score",
-  form: string,
-): RawBuilder<SqlBool> => sql<SqlBool>`not exists (
+const isInForce = (table: "administration" | "score", form: string): RawBuilder<SqlBool> => sql<SqlBool>`not exists (
   select from administration later where later.practice_id = ${sql.ref(`${table}.practice_id`)}
     and later.client_id = ${sql.ref(`${table}.client_id`)} and later.amends = ${sql.ref(`${table}.${form}`)})`;
 

@@ -102,7 +102,7 @@ function keptSignal(
   });
 }
 
-export const closingOf = (
+const closingOf = (
   { closed_at, closed_by }: Pick<SignalRow, "closed_at" | "closed_by">,
   { closing }: SealedSignal,
 ): KeptClosing | undefined =>

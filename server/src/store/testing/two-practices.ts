@@ -37,7 +37,7 @@ export const guest = (invitation: string): Actor => ({
 const THERAPIST_OF: Readonly<Record<string, string>> = { C1: "T1", C2: "T2", C3: "T2", CB: "TB" };
 /** Who took a client into the practice may be somebody who treats them no more, or never did. */
 const TAKEN_IN_BY: Readonly<Record<string, string>> = { C1: "S", C2: "T1", C3: "M", CB: "TB" };
-export const clients = Object.keys(THERAPIST_OF);
+const clients = Object.keys(THERAPIST_OF);
 export const membersOfA = ["M", "P", "R", "S", "T1", "T2"];
 const practiceOf = (client: string): string => (client === "CB" ? B : A);
 

@@ -73,7 +73,7 @@ const OBJECT_OF: Readonly<Record<Case, Tag | undefined>> = {
 };
 
 /** The client that a request names. */
-export const clientIn = ({ clients, erased }: World, about: Case): string => {
+const clientIn = ({ clients, erased }: World, about: Case): string => {
   const tag = CLIENT_OF[about];
   if (tag === "erased") return erased;
   return tag === "unknown" ? UNKNOWN : clients[tag].id;
