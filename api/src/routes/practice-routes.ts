@@ -39,7 +39,6 @@ const settingBodies = {
   reminders: z.strictObject({ on: z.boolean(), hoursBefore: z.int().min(1).max(336) }),
   backups: z.strictObject({ everyHours: z.int().min(1).max(168), keep: z.int().min(1).max(365) }),
 } as const;
-type SettingName = keyof typeof settingBodies;
 /** One setting, by its name. */
 const settingBody = z.union(
   Object.entries(settingBodies).map(([name, value]) => z.strictObject({ name: z.literal(name), value })),

@@ -24,7 +24,7 @@ export const restore: CommandEntry = {
       .action((file: string, options: Readonly<Record<string, unknown>>) =>
         run(async (surroundings) => {
           const { runServer } = await import("../practice/run-server.ts");
-          return runServer("restore", { file, options }, surroundings);
+          return runServer("restore", { files: [file], options }, surroundings);
         }),
       );
   },

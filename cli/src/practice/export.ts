@@ -8,6 +8,7 @@ import { counted } from "../terminal/sheet.ts";
 import { findClient } from "./find-client.ts";
 import { practiceAsMachine, practiceAsMember } from "./practice.ts";
 import type { CommonOptions } from "./practice-options.ts";
+import { runServer } from "./run-server.ts";
 import { show } from "./show.ts";
 
 export type ExportRequest = CommonOptions & {
@@ -15,11 +16,13 @@ export type ExportRequest = CommonOptions & {
   readonly practice?: string;
   readonly withProcessNotes?: boolean;
   readonly output?: string;
+  readonly unpack?: string;
 };
 
 /** Writes all that is known about one client, or the whole practice. */
 export async function exportRecord(request: ExportRequest, surroundings: Surroundings): Promise<Result<void, Failure>> {
-  const { client, practice, output, withProcessNotes } = request;
+  const { client, practice, output, withProcessNotes, unpack } = request;
+  if (unpack !== undefined) return unpackPractice(request, unpack, surroundings);
   if (client !== undefined && practice === undefined) return exportClient(request, client, surroundings);
   if (practice === undefined || client !== undefined) {
     return fail(wrongUse("give either --client CLIENT or --practice FILE. See attune export --help."));
@@ -28,6 +31,17 @@ export async function exportRecord(request: ExportRequest, surroundings: Surroun
     return fail(wrongUse("--output and --with-process-notes belong to --client. See attune export --help."));
   }
   return exportPractice(request, practice, surroundings);
+}
+
+/** The server's own program does it: nothing of the practice passes here. */
+function unpackPractice(
+  { output, data, demo }: ExportRequest,
+  file: string,
+  surroundings: Surroundings,
+): Promise<Result<void, Failure>> {
+  if (output === undefined) return Promise.resolve(fail(wrongUse("name the folder: --output FOLDER.")));
+  const options = { ...(data !== undefined && { data }), ...(demo !== undefined && { demo }) };
+  return runServer("unpack-export", { files: [file, output], options }, surroundings);
 }
 
 async function exportClient(

@@ -7,10 +7,10 @@ import { dataFolderOf } from "./data-folder.ts";
 
 export type ServerWork = {
   readonly options: Readonly<Record<string, unknown>>;
-  readonly file?: string | undefined;
+  readonly files?: readonly string[];
 };
 
-type Subcommand = "serve" | "restore" | "rotate-root";
+type Subcommand = "serve" | "restore" | "rotate-root" | "unpack-export";
 
 const programIn = (root: string): string => join(root, "server/bin/attune-server.js");
 
@@ -21,12 +21,12 @@ const programIn = (root: string): string => join(root, "server/bin/attune-server
  */
 export async function runServer(
   subcommand: Subcommand,
-  { options, file }: ServerWork,
+  { options, files = [] }: ServerWork,
   surroundings: Surroundings,
 ): Promise<Result<void, Failure>> {
   const told = optionsFor(subcommand, options, surroundings);
   if (!told.ok) return told;
-  const words = [subcommand, ...(file === undefined ? [] : [file]), ...wordsOf(told.value)];
+  const words = [subcommand, ...files, ...wordsOf(told.value)];
   const child = startServer(words, "inherit", surroundings);
   const isTerminal = surroundings.input().isTTY === true;
   const untold = surroundings.onStop((signal) => {

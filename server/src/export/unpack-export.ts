@@ -5,6 +5,9 @@ import type { BackupRecord, UnreadableBackup, VerifiedBackup } from "../vault/ba
 import { readBackup } from "../vault/backup-file/read-backup.ts";
 import type { BackupIdentity } from "../vault/root/backup-identity.ts";
 
+/** The folder that an export is taken apart into holds files of one already, or cannot be written. */
+export type NotUnpacked = { readonly kind: "not-unpacked"; readonly code: string };
+
 const OWNER_ONLY = { file: 0o600, folder: 0o700 } as const;
 
 /** The open file of each kind of record. A client has a file of their own. */

@@ -49,7 +49,8 @@ export async function newKeyFilePlace(files: DataFolder, options: Named): Promis
   return { file: free, dataFolder: files.folder };
 }
 
-export const noteKeyFile = (files: DataFolder, file: string): Promise<void> => writeDurably(files.keyFileNote, `${file}\n`);
+export const noteKeyFile = (files: DataFolder, file: string): Promise<void> =>
+  writeDurably(files.keyFileNote, `${file}\n`);
 
 function firstFree(file: string): string {
   for (let count = 1; ; count++) {

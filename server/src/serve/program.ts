@@ -4,11 +4,12 @@ import { fail, type Instant, ok, type Result } from "@attune/core";
 import { restore } from "../backup/restore.ts";
 import { rotateRoot } from "../backup/rotate-root.ts";
 import { armFault, readFault } from "../faults/fault-point.ts";
-import { dataFolder } from "./data-folder.ts";
 import { sheetShown } from "./open-keys.ts";
-import { bad, dataFolderOf, keysOf, parse, readServeOptions } from "./options.ts";
+import { bad, parse, readServeOptions } from "./options.ts";
+import { asKeysAsked, FILE_OPTIONS } from "./program-files.ts";
 import { serve } from "./serve.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { unpackCommand } from "./unpack-command.ts";
 import { failureWords, HELP, type ProgramFailure, restoredWords, rotatedRootWords } from "./words.wording.ts";
 
 type Done = Promise<Result<void, ProgramFailure>>;
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   restore: restoreCommand,
   "rotate-root": rotateRootCommand,
+  "unpack-export": unpackCommand,
 };
 
 /** Runs the program of the practice's server. @returns the process's exit code: 0 done, 1 not done, 2 asked for wrongly */
@@ -53,30 +55,6 @@ function armFaults({ environment }: Surroundings): Result<void, ProgramFailure> 
   const fault = readFault(named);
   if (fault.ok) armFault(fault.value.point, fault.value.count);
   return fault.ok ? ok(undefined) : fault;
-}
-
-const FILE_OPTIONS = {
-  data: { type: "string" },
-  "key-file": { type: "string" },
-  passphrase: { type: "boolean", default: false },
-} as const;
-
-type FileOptions = { readonly data?: string; readonly "key-file"?: string; readonly passphrase: boolean };
-
-/** What work on the files of a practice is asked with, whatever the work. */
-function asKeysAsked(given: FileOptions, { environment, terminal }: Surroundings) {
-  const data = dataFolderOf(given.data, { environment });
-  if (!data.ok) return data;
-  return ok({
-    files: dataFolder(data.value),
-    options: {
-      data: data.value,
-      ...keysOf(given["key-file"], environment),
-      byPassphrase: given.passphrase,
-      databaseUrl: environment["DATABASE_URL"] || undefined,
-    },
-    asking: { terminal, passphraseFile: environment["ATTUNE_PASSPHRASE_FILE"] },
-  });
 }
 
 async function restoreCommand(words: readonly string[], { surroundings }: Place): Done {

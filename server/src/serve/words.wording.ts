@@ -1,4 +1,5 @@
 import type { Restored, RestoreFailure } from "../backup/restore.ts";
+import type { NotUnpacked } from "../export/unpack-export.ts";
 import type { FirstFields } from "../pages/set-up-pages.ts";
 import type { NoDemo } from "../sign-in/actions/links.ts";
 import type { BindRefused } from "./bind-rules.ts";
@@ -20,6 +21,7 @@ export type ProgramFailure =
   | RestoreFailure
   | DemonstrationFailure
   | NoDemo
+  | NotUnpacked
   | { readonly kind: "mixed-with-demo" }
   | { readonly kind: "demo-folder" }
   | { readonly kind: "no-such-command"; readonly command: string }
@@ -47,6 +49,7 @@ From the environment: DATABASE_URL (PostgreSQL 15 or newer; else the built-in da
 SMTP_FROM (for codes by e-mail), ATTUNE_PASSPHRASE_FILE, LOG_LEVEL.
 
 attune-server restore FILE [--keys FILE] [--data DIR] [--key-file FILE] [--passphrase]
+attune-server unpack-export FILE FOLDER [--keys FILE] [--data DIR] [--key-file FILE]
 attune-server rotate-root [--to key-file|passphrase] [--data DIR] [--key-file FILE]
 `;
 
@@ -100,6 +103,9 @@ export const restoredWords = ({ rows, leftOut, kept }: Restored): string =>
 ${kept === undefined ? "" : `What was there before is kept in ${kept}\n`}Everybody signs in anew. Start with: attune serve
 `;
 
+export const unpackedWords = (clients: number, folder: string): string =>
+  `Taken apart: ${clients} ${clients === 1 ? "client" : "clients"}, in ${folder}\nNothing of it is encrypted any more.\n`;
+
 export const rotatedRootWords =
   "The practice has a new key. Backups made before open only with the old sheet: make a new backup soon.\n";
 
@@ -136,6 +142,10 @@ const WORDS: Words = {
     `The demonstration does not keep to the practice's rules (${step}, ${because}).`,
   "no-demo": () =>
     "This folder's demonstration is not the one of this Attune. Remove the folder to have a new one made.",
+  "not-unpacked": ({ code }) =>
+    code === "EEXIST"
+      ? "In that folder are files of an export already. Name one that is empty."
+      : `The export could not be taken apart (${code}).`,
   "no-model": () => "The fitted models are missing beside the program. Install Attune again.",
   "bind-refused": ({ because }) => BIND[because],
   "port-refused": ({ port, code }) =>
