@@ -9,6 +9,7 @@ const COMMANDS = {
   new: [own, "new"],
   catalogue: [own, "catalogue"],
   fuzz: [own, "fuzz"],
+  crash: [own, "crash"],
   train: ["training/src/main.ts", "train"],
   evaluate: ["training/src/main.ts", "evaluate"],
   bench: ["bench/src/main.ts"],

@@ -3,6 +3,7 @@ import { writeCatalogue } from "./catalogue/drift.ts";
 import { runChecks } from "./check/run-checks.ts";
 import { createEntry } from "./new/create-entry.ts";
 import { type Tally, tallyLine } from "./tally.ts";
+import { runCrash } from "./test/run-crash.ts";
 import { runFuzz } from "./test/run-fuzz.ts";
 import { runTests } from "./test/run-tests.ts";
 
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<number>>> = {
   check: async () => report(await runChecks(root)),
   test: async () => report(await runTests(run)),
   fuzz: async () => report(await runFuzz(run)),
+  crash: async () => report(await runCrash(run)),
 
   async catalogue() {
     console.log(`Written: ${await writeCatalogue(root)}`);

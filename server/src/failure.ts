@@ -1,7 +1,8 @@
 import type { NotAsked, NotGiven } from "@attune/core";
 import type { Denied } from "./access/permit-for.ts";
-import type { LastCare, ShareTooLong } from "./ports/care.ts";
+import type { BeyondConsent, LastCare, ShareTooLong } from "./ports/care.ts";
 import type { NoConsent, TermsChanged } from "./ports/consents.ts";
+import type { ClientHasOwnWay } from "./ports/door.ts";
 import type { NameDiffers, UnderRetention } from "./ports/erasure.ts";
 import type { TooFewClients } from "./ports/exports.ts";
 import type { MeasureFailure } from "./ports/measure-failure.ts";
@@ -49,6 +50,8 @@ export type Failure =
   | NotAsked
   | NotGiven
   | TermsChanged
+  | BeyondConsent
+  | ClientHasOwnWay
   | LastCare
   | ShareTooLong
   | NameDiffers

@@ -26,6 +26,7 @@ export const operatorRoutes = [
     path: "/api/v1/backups",
     does: "Writes one encrypted backup file, and the keys' own copy beside it.",
     body: z.strictObject({ file: z.string().max(4096).exactOptional() }),
+    mayRepeat: true,
     answer: z.object({ file: z.string(), keysFile: z.string(), bytes: z.int(), rows: z.int(), seconds: z.number() }),
   }),
   route({
@@ -34,6 +35,7 @@ export const operatorRoutes = [
     path: "/api/v1/keys/rotations",
     does: "Renews the practice's key, or every client's, while the practice works on.",
     body: z.strictObject({ what: z.enum(["practice", "clients"]) }),
+    mayRepeat: true,
     answer: z.object({ clients: z.int(), resealed: z.int() }),
   }),
   route({
@@ -42,6 +44,7 @@ export const operatorRoutes = [
     path: "/api/v1/practice-exports",
     does: "Writes the whole practice, in open formats, into one encrypted file.",
     body: z.strictObject({ file: z.string().max(4096) }),
+    mayRepeat: true,
     answer: z.object({ file: z.string(), clients: z.int() }),
   }),
 ] as const;

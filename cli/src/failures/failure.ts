@@ -109,7 +109,7 @@ export type NoServerAnswer = {
   readonly kind: "no-answer";
   /** The practice's data folder. */
   readonly folder: string;
-  readonly because: "nobody-listens" | "broken" | "too-slow";
+  readonly because: "nobody-listens" | "not-ours" | "broken" | "too-slow";
 };
 
 /** The server said no. `because` is the kind of its problem; the facts are ids, places and counts. */

@@ -9,6 +9,8 @@ export function noAnswer({ folder, because }: NoServerAnswer): string {
       return `no practice server is running for ${folder}. Start it with attune serve.`;
     case "broken":
       return "the connection to the practice server broke before it answered. Look whether it was done before you do it again.";
+    case "not-ours":
+      return `the socket in ${folder} belongs to somebody else on this machine, so nothing was sent. See who owns the folder, or name another with --data.`;
     case "too-slow":
       return "the practice server did not answer in time. Look whether it was done before you do it again.";
   }
@@ -169,6 +171,10 @@ export const PROBLEM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   ["passkey-refused", "the passkey was not taken."],
   ["link-refused", "the link is unknown, used or run out."],
   ["no-post", "the practice has named no post office, so nothing can be sent."],
+  [
+    "client-has-own-way",
+    "this client signs in by a passkey, or a code sent to their own e-mail address, so no link is made for them.",
+  ],
   ["last-way-in", "it is the last way to sign in, so it stays."],
   ["email-taken", "somebody else signs in with this e-mail address."],
   ["last-administrator", "nobody else administers the practice, so this stays as it is."],
@@ -188,6 +194,10 @@ export const PROBLEM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
   ],
   ["last-care", "nobody else treats this client, so the care stays as it is."],
   ["share-too-long", "a share cannot last that long. Choose an earlier end."],
+  [
+    "beyond-consent",
+    "a share cannot last longer than the client's consent to supervision. Choose an earlier end, or ask for it anew: attune consent CLIENT ask supervision.",
+  ],
   ["name-differs", "the name is not the client's. Nothing was erased."],
   ["under-retention", "the record has to be kept for longer. Nothing was erased."],
   ["too-few-clients", "there are too few clients to show without telling who they are."],

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Outgoing } from "@attune/api";
-import { afterEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { sendOver } from "./socket-caller.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "attune-socket-"));
@@ -56,6 +56,17 @@ describe("a request over the socket", () => {
   test("where nobody listens, nothing is tried again", async () => {
     const answered = await sendOver({ socket: join(folder, "none.sock"), ...soon })(write);
     expect(answered).toEqual({ ok: false, failure: { kind: "unreachable", because: "nobody-listens" } });
+  });
+
+  test("goes to nobody else's socket, and nothing of it is sent", async () => {
+    const { socket, seen } = await listening((_, response) => void response.end("{}"));
+    // root's own socket is trusted by everybody, so root gives it away
+    if (process.getuid?.() === 0) chownSync(socket, 4242, 4242);
+    else vi.spyOn(process, "getuid").mockReturnValue(4242);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const answered = await sendOver({ socket, ...soon })(write);
+    expect(answered).toEqual({ ok: false, failure: { kind: "unreachable", because: "not-ours" } });
+    expect(seen).toEqual([]);
   });
 
   test("that has a key is sent again under the same key after its connection broke", async () => {

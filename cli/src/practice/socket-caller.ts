@@ -1,4 +1,4 @@
-import { closeSync, openSync } from "node:fs";
+import { closeSync, lstatSync, openSync } from "node:fs";
 import { type IncomingMessage, request } from "node:http";
 import { basename, dirname } from "node:path";
 import type { Incoming, Outgoing, Send } from "@attune/api";
@@ -6,12 +6,13 @@ import { fail, ok, type Result } from "@attune/core";
 import { codeOf } from "../input/system-reason.ts";
 
 /**
- * Why there was no answer. `nobody-listens`: nothing was sent. `broken`: the connection ended after something was sent, so
+ * Why there was no answer. `nobody-listens`: nothing was sent. `not-ours`: the socket is another account's, and nothing was sent.
+ * `broken`: the connection ended after something was sent, so
  * that nobody knows whether it was done. `too-slow`: no answer within the time that was given.
  */
 export type NoAnswer = {
   readonly kind: "unreachable";
-  readonly because: "nobody-listens" | "broken" | "too-slow";
+  readonly because: "nobody-listens" | "not-ours" | "broken" | "too-slow";
 };
 
 export type SocketCall = {
@@ -68,7 +69,21 @@ const isStarting = ({ status, body }: Incoming): boolean => status === 503 && bo
 
 const passing = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-function ask({ socket, waits }: SocketCall, outgoing: Outgoing): Promise<Result<Incoming, NoAnswer>> {
+/**
+ * Whether whoever listens there is this account, or root. Another could pose as the practice, and be sent what it is sent.
+ * Where there is no socket, or no accounts, nothing is said against it.
+ */
+function isTrusted(socket: string): boolean {
+  const owner = lstatSync(socket, { throwIfNoEntry: false })?.uid;
+  const me = process.getuid?.();
+  return owner === undefined || me === undefined || owner === me || owner === 0;
+}
+
+async function ask(call: SocketCall, outgoing: Outgoing): Promise<Result<Incoming, NoAnswer>> {
+  return isTrusted(call.socket) ? send(call, outgoing) : fail({ kind: "unreachable", because: "not-ours" });
+}
+
+function send({ socket, waits }: SocketCall, outgoing: Outgoing): Promise<Result<Incoming, NoAnswer>> {
   const near = nearPath(socket);
   const { method, path, body } = outgoing;
   const headers = { ...outgoing.headers, ...lengthOf(body) };

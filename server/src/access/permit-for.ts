@@ -31,8 +31,18 @@ export async function permitFor<Action extends string>(
     if (await holds(asking, ground, about)) return ok(Permit.give(action, actor, { client: about.client, ground }));
   }
   if (actor.kind === "door") return fail({ kind: "not-signed-in" });
-  return fail(about.client === undefined ? { kind: "not-allowed", action } : { kind: "not-found" });
+  return fail(denied(action, about));
 }
+
+/** Whether the policy table lists anything at all for somebody; where it does not, nothing they send need be read. */
+export const isListed = (action: string, actor: Actor): boolean => {
+  const listed = POLICY.get(action) ?? {};
+  return partsOf(actor).some((part) => listed[part] !== undefined);
+};
+
+/** What is answered where nothing is listed, or no ground holds. */
+export const denied = (action: string, { client }: About): NotFound | NotAllowed =>
+  client === undefined ? { kind: "not-allowed", action } : { kind: "not-found" };
 
 function partsOf(actor: Actor): readonly Part[] {
   if (actor.kind === "member") return actor.roles;

@@ -1,7 +1,9 @@
 import { mostBytes, type Route, routes } from "@attune/api";
 import { fail, type Result } from "@attune/core";
 import { type Context, Hono } from "hono";
+import { denied, isListed } from "../access/permit-for.ts";
 import type { Failure } from "../failure.ts";
+import type { Actor } from "../ports/actor.ts";
 import { bindings } from "../routes/bindings.ts";
 import { problem } from "../routes/problem.ts";
 import { dropCookie, readCookie, writeCookie } from "../sign-in/cookies.ts";
@@ -12,7 +14,7 @@ import type { Premises } from "./premises.ts";
 import { type Entrance, findActor } from "./request/find-actor.ts";
 import { readParts, writeVersion } from "./request/read-parts.ts";
 import { readText } from "./request/read-text.ts";
-import { onceKeyOf, work } from "./request/work.ts";
+import { noteRefusal, onceKeyOf, work } from "./request/work.ts";
 
 /** How the outside of a request is told from its connection. */
 export type EntranceOf = (context: Context) => Entrance;
@@ -67,6 +69,7 @@ async function outcomeOf({ premises, route, context, entrance }: Asked): Promise
   if (!found.ok) return found;
   // A stranger's body is not even read: some may be very long.
   if (found.value.actor.kind === "door" && route.door === undefined) return fail({ kind: "not-signed-in" });
+  if (!isListed(route.id, found.value.actor)) return refuse({ premises, route, context, entrance }, found.value.actor);
   const text = await readText(req.raw, mostBytes(route));
   if (!text.ok) return text;
   const parts = readParts(route, {
@@ -89,6 +92,13 @@ async function outcomeOf({ premises, route, context, entrance }: Asked): Promise
     ...(device !== undefined && { device }),
   };
   return work({ premises, route, binding, call, once: "alone" in binding ? undefined : onceKeyOf(route, call, key) });
+}
+
+/** Nor that of somebody for whom the policy table lists nothing here, whatever it is about. */
+async function refuse({ premises, route, context }: Asked, actor: Actor): Promise<Result<never, Failure>> {
+  const failure = denied(route.id, context.req.param());
+  await noteRefusal({ premises, route, call: { actor } }, failure);
+  return fail(failure);
 }
 
 function cookieLines(cookie: Answered<unknown>["cookie"], { isSecure }: Entrance): readonly string[] {

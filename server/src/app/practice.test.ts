@@ -64,6 +64,33 @@ describeEachDatabase("the practice and who works in it", (open) => {
     await practice.close();
   });
 
+  test("nobody gives themselves a further part while another is there to give it; less they may choose", async () => {
+    const practice = await openPractice(open);
+    const administrator = await practice.member("administrator");
+    const facts = (...roles: string[]) => ({ name: "Nora Feld", email: "nora@example.org", roles });
+    const change = (as: typeof administrator, roles: readonly string[], version: number) =>
+      practice.ask({
+        as,
+        method: "PUT",
+        path: `/api/v1/members/${administrator.id}`,
+        body: facts(...roles),
+        version,
+      });
+    expect((await change(administrator, ["administrator", "researcher"], 1)).status).toBe(200);
+    const other = await practice.member("administrator");
+    expect(await change(administrator, ["administrator", "therapist"], 2)).toMatchObject({
+      status: 403,
+      body: { type: "/problems/not-allowed", action: "change-member" },
+    });
+    expect((await change(administrator, ["administrator"], 2)).status).toBe(200);
+    expect((await change(other, ["administrator", "therapist"], 3)).status).toBe(200);
+    const refused = await practice.within(({ tx }) =>
+      tx.selectFrom("audit_event").select("actor_id").where("outcome", "=", "refused").execute(),
+    );
+    expect(refused).toEqual([{ actor_id: administrator.id }]);
+    await practice.close();
+  });
+
   test("a name that was moved from another member's row is refused, and nothing of it is shown", async () => {
     const practice = await openPractice(open);
     const administrator = await practice.member("administrator");

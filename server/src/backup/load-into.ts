@@ -58,10 +58,21 @@ async function loadAndCheck(tx: Tx, load: ToLoad): Promise<Result<Counted, DoesN
   const loaded = await loadPractice(ask, backup.records(), keys.hasKeys);
   const checked = await checkRestored({ ask, vault, trailer: backup.trailer, loaded });
   if (!checked.ok) return checked;
+  await endInvitations(tx, load);
   await noteRestored(tx, load);
   const rows = Object.values(loaded.counts).reduce((sum, count) => sum + count, 0);
   return ok({ rows, leftOut: loaded.leftOut });
 }
+
+/** Check-in links of then may have been used or ended since, and whoever has the backup has what they are known by. */
+const endInvitations = (tx: Tx, { vault, now }: ToLoad): Promise<unknown> =>
+  tx
+    .updateTable("invitation")
+    .set({ revoked_at: now() })
+    .where("practice_id", "=", vault.practice)
+    .where("used_at", "is", null)
+    .where("revoked_at", "is", null)
+    .execute();
 
 /** The audit goes on from the backup's last event; from here on the anchors are those of this audit. */
 async function noteRestored(tx: Tx, { vault, anchor, now }: ToLoad): Promise<void> {

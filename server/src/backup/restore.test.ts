@@ -32,12 +32,37 @@ import { restoringFolder } from "./swap.ts";
 
 const now = () => new Date().toISOString() as never;
 
+/** A check-in link that waits and one that was used, and an answer that was kept. */
+const addLinks = (practice: FolderPractice, client: string): Promise<unknown> =>
+  practice.within(async ({ tx, ids, now, vault }) => {
+    const practice_id = vault.practice;
+    const link = (used_at: typeof now | null) => {
+      const times = { created_at: now, ends_at: "2999-01-01T00:00:00.000Z" as typeof now, used_at, revoked_at: null };
+      const about = { session_id: null, session_number: 1, instruments: ["phq-9"], created_by: ids.next() };
+      return { practice_id, client_id: client, id: ids.next(), token_hash: Buffer.alloc(32), ...about, ...times };
+    };
+    await tx.insertInto("invitation").values([link(null), link(now)]).execute();
+    const hashes = { key_hash: Buffer.alloc(32), request_hash: Buffer.alloc(32) };
+    const answer = { practice_id, actor_id: ids.next(), ...hashes, client_id: null, status: 200, created_at: now };
+    await tx.insertInto("done_once").values({ ...answer, sealed: Buffer.alloc(32) }).execute();
+  });
+
+const linksOf = (practice: FolderPractice) =>
+  practice.within(async ({ tx }) => {
+    const links = await tx.selectFrom("invitation").select(["used_at", "revoked_at"]).execute();
+    const answers = await tx.selectFrom("done_once").select("key_hash").execute();
+    const ended = links.filter(({ revoked_at }) => revoked_at !== null).length;
+    const used = links.filter(({ used_at, revoked_at }) => used_at !== null && revoked_at === null).length;
+    return { unused: links.length - ended - used, used, ended, answers: answers.length };
+  });
+
 /** A home whose practice was filled and backed up, and is closed. */
 async function backedUp() {
   const home = lastingHome();
   await giveDatabase(home);
   const practice = await openFolder(asksFor(home));
   const clients = await fillPractice(practice);
+  await addLinks(practice, clients[2] ?? "");
   const { file, keysFile } = must(await makeBackup(practice.premises));
   const rows = await rowsOf(practice.premises.database, practice.vault.practice);
   await practice.close();
@@ -55,7 +80,8 @@ function copyOf({ home }: BackedUp): Home {
   return copy;
 }
 
-const withoutAudit = (rows: readonly string[]) => rows.filter((row) => !row.startsWith("audit_"));
+/** What a restoring changes nothing of. */
+const lasting = (rows: readonly string[]) => rows.filter((row) => !/^(audit_|invitation )/.test(row));
 const notesOf = (practice: FolderPractice, client: string) =>
   practice.within(async ({ tx, vault }) => {
     const rows = await tx.selectFrom("event_note").selectAll().where("client_id", "=", client).execute();
@@ -85,7 +111,7 @@ describe("a backup", () => {
     expect(existsSync(fileIn(home))).toBe(true);
     const after = await openFolder(asksFor(home));
     const rows = await rowsOf(after.premises.database, made.id);
-    expect(withoutAudit(rows)).toEqual(withoutAudit(made.rows));
+    expect(lasting(rows)).toEqual(lasting(made.rows));
     expect(await verifyAudit(after.premises, after.vault)).toMatchObject({ holds: true, anchored: { events: 4 } });
     expect(rows.some((row) => row.includes('"action":"restore-backup"'))).toBe(true);
     await after.close();
@@ -129,8 +155,17 @@ describe("a backup", () => {
     must(await restore({ ...asksFor(home, typed), keysFile, now, file }));
     expect(readFileSync(home.keyFile, "latin1")).toBe(readFileSync(made.home.keyFile, "latin1"));
     const after = await openFolder(asksFor(home));
-    expect(withoutAudit(await rowsOf(after.premises.database, made.id))).toEqual(withoutAudit(made.rows));
+    expect(lasting(await rowsOf(after.premises.database, made.id))).toEqual(lasting(made.rows));
     expect((await notesOf(after, made.clients[2] ?? "")).every(({ ok }) => ok)).toBe(true);
+    await after.close();
+  });
+
+  test("brings no answer back that was kept for a request, and ends links that were not used", async () => {
+    const home = copyOf(made);
+    expect(made.rows.filter((row) => row.startsWith("done_once"))).toEqual([]);
+    must(await restore({ ...again(home), file: fileIn(home) }));
+    const after = await openFolder(asksFor(home));
+    expect(await linksOf(after)).toEqual({ unused: 0, used: 1, ended: 1, answers: 0 });
     await after.close();
   });
 
@@ -199,7 +234,7 @@ describe("a backup", () => {
     server.signal("SIGTERM");
     await server.ended;
     const practice = await openFolder(asksFor(home));
-    expect(withoutAudit(await rowsOf(practice.premises.database, made.id)).length).toBe(withoutAudit(made.rows).length);
+    expect(lasting(await rowsOf(practice.premises.database, made.id)).length).toBe(lasting(made.rows).length);
     await practice.close();
   });
 
@@ -213,17 +248,18 @@ describe("a backup", () => {
         must(await restore(asked));
         expect(await restore(asked)).toEqual({ ok: false, failure: { kind: "database-not-empty" } });
         const practice = await openFolder(asksFor(home, answering(), postgres.url));
-        expect(withoutAudit(await rowsOf(practice.premises.database, made.id))).toEqual(withoutAudit(made.rows));
+        expect(lasting(await rowsOf(practice.premises.database, made.id))).toEqual(lasting(made.rows));
         expect(await verifyAudit(practice.premises, practice.vault)).toMatchObject({ holds: true });
 
         // and from there back to the embedded database
+        expect(await linksOf(practice)).toEqual({ unused: 0, used: 1, ended: 1, answers: 0 });
         const back = must(await makeBackup(practice.premises));
         await practice.close();
         const laptop = testHome();
         cpSync(home.keyFile, laptop.keyFile);
         must(await restore({ ...again(laptop), file: back.file, keysFile: back.keysFile }));
         const after = await openFolder(asksFor(laptop));
-        expect(withoutAudit(await rowsOf(after.premises.database, made.id))).toEqual(withoutAudit(made.rows));
+        expect(lasting(await rowsOf(after.premises.database, made.id))).toEqual(lasting(made.rows));
         await after.close();
       } finally {
         await postgres.close();

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import { fail, type Instant, ok, type Result } from "@attune/core";
 import { askRecoveryCode } from "../serve/ask-root.ts";
+import { checkFolder, type FolderNotOurs } from "../serve/check-folder.ts";
 import { type DataFolder, dataFolder } from "../serve/data-folder.ts";
 import { type DatabaseFailure, openOwn, openServer, practicesIn } from "../serve/open-database.ts";
 import { type KeysFailure, sheetOf } from "../serve/open-keys.ts";
@@ -25,6 +26,7 @@ export type DatabaseNotEmpty = { readonly kind: "database-not-empty" };
 export type RestoreFailure =
   | OtherPractice
   | DatabaseNotEmpty
+  | FolderNotOurs
   | BackupNewer
   | DoesNotHold
   | KeysNeeded
@@ -55,6 +57,8 @@ export async function restore(asked: RestoreAsked): Promise<Result<Restored, Res
   const { files, options } = asked;
   finishSwap(files.folder);
   mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+  const checked = checkFolder(files.folder);
+  if (!checked.ok) return checked;
   if (options.databaseUrl !== undefined) return onServer(asked, options.databaseUrl);
   const owner = await ownFolder(files.folder);
   if (!owner.ok) return owner;

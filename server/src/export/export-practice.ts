@@ -47,6 +47,9 @@ export async function exportPractice(
   return ok({ file: place.value, clients: trailer.counts["client"] ?? 0 });
 }
 
+/** What backups and the keys copy are called: an export of such a name would be taken for the latest backup. */
+const OF_BACKUPS = /\.(?:backup|keys|part)$/i;
+
 /** Nobody but the machine's owner says where on the machine a file goes, and nothing is written over. */
 async function placeFor(
   { machine }: Premises,
@@ -54,7 +57,7 @@ async function placeFor(
   file: string,
 ): Promise<Result<string, Failure | FileRefused>> {
   const isOwner = actor.kind === "operator";
-  if (!isOwner && (basename(file) !== file || file.startsWith(".")))
+  if (!isOwner && (basename(file) !== file || file.startsWith(".") || OF_BACKUPS.test(file)))
     return fail({ kind: "not-allowed", action: "export-practice" });
   if (isOwner && !isAbsolute(file)) return fail({ kind: "file-refused", because: "relative" });
   const path = isOwner ? file : join(machine.files.backups, file);

@@ -203,7 +203,9 @@ describeEachDatabase("an export", (open) => {
 
       const administrator = await practice.member("administrator");
       const ask = (as: SignedInPerson, name: string) => asks.post(as, "/practice-exports", { file: name });
-      for (const name of [file, "../x", ".hidden"]) expect((await ask(administrator, name)).status).toBe(403);
+      const asBackup = "attune-12345678-2099-01-01T00-00-00-000Z.backup";
+      for (const name of [file, "../x", ".hidden", asBackup, "attune-12345678.keys"])
+        expect((await ask(administrator, name)).status).toBe(403);
       const made = await ask(administrator, "moving.export");
       expect(made.body.file).toBe(join(practice.premises.machine.files.backups, "moving.export"));
       for (const as of [therapist, a]) expect((await ask(as, "theirs.export")).status).toBe(403);

@@ -8,11 +8,15 @@ import type { JobWork } from "./job.ts";
 
 type Place = { readonly premises: Pick<Premises, "clock" | "database" | "ids">; readonly vault: Vault };
 
+/** Looking through a client's record again changes nothing where nothing has changed. */
+const isDoneAgain = (job: string): boolean => job === "refresh-client";
+
 /** Transactions of one job of a practice; what it sees and does is in the audit under the job's name. */
 export const deskOf = (job: string, { premises, vault }: Place): JobWork["atDesk"] => {
   const { clock, database, ids } = premises;
   return (work) => {
-    const scope = { actor: { kind: "system", practice: vault.practice, job } as const, now: clock.now() };
+    const actor = { kind: "system", practice: vault.practice, job } as const;
+    const scope = { actor, now: clock.now(), isDoneAgain: isDoneAgain(job) };
     return inTransaction(database, scope, async (tx) => {
       const trail = pendingTrail();
       const desk: Desk = { tx, ...scope, vault, ids, trail };

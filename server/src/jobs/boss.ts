@@ -114,3 +114,25 @@ export const inside = (tx: Tx): PgBoss.Db => ({
     return { rows };
   },
 });
+
+/**
+ * The queue's hand where it takes work and says that it is done: what is lost of that is only done again, so it need not
+ * wait for the disk.
+ */
+export const unhurried = ({ pool }: Database): PgBoss.Db => ({
+  async executeSql(text, values) {
+    const connection = await pool.connect();
+    try {
+      await connection.query("begin");
+      await connection.query("set local synchronous_commit = off");
+      const result = await connection.query(text, values);
+      await connection.query("commit");
+      return result;
+    } catch (error) {
+      await connection.query("rollback");
+      throw error;
+    } finally {
+      connection.release();
+    }
+  },
+});

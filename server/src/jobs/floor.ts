@@ -14,6 +14,8 @@ export type Floor = {
   readonly register: ReadonlyMap<string, Job>;
   readonly patience: Patience;
   readonly isStopping: () => boolean;
+  /** Whether something failed before, which may have to be settled; else nobody looks. */
+  readonly faults: { any: boolean };
   /** Leaves work in a transaction. */
   readonly leave: (tx: Tx, payload: JobPayload) => Promise<void>;
   /** There is new work in this lane, or will be in a moment. */
@@ -22,11 +24,13 @@ export type Floor = {
 
 /** Most often the transaction that left work is through by then; where it is not, the next look finds it. In milliseconds. */
 const SOON = 25;
+/** Nobody waits for this work, and much of it comes at once: what gathered in the meantime is taken together. */
+const IN_A_WHILE = 1000;
 
 /** @param ring wakes the loop of a lane; loops are started after the floor is laid. */
 export function bellsFor(ring: (lane: Lane | "given-up") => void): Floor["bells"] {
   return {
-    quick: soon(SOON, () => ring("quick")),
+    quick: soon(IN_A_WHILE, () => ring("quick")),
     slow: soon(SOON, () => ring("slow")),
     "given-up": soon(SOON, () => ring("given-up")),
   };

@@ -198,6 +198,29 @@ describeEachDatabase("jobs of a practice", (open) => {
     practice.setNow(laterBy(practice.now(), hours(-25)));
   });
 
+  test("what a passkey was asked is forgotten an hour after it ran out, and other codes are not", async () => {
+    const now = practice.now();
+    const code = (id: string, purpose: "passkey-challenge" | "link", ends_at: typeof now) => {
+      const holder = { holder_kind: "member", holder_id: therapist.id } as const;
+      const kept = { created_at: now, used_at: null, sealed: null, tries: 0, code_hash: Buffer.alloc(32) };
+      return { practice_id: practice.id, id, purpose, ends_at, ...holder, ...kept };
+    };
+    const ids = Array.from({ length: 3 }, () => practice.premises.ids.next());
+    const [over = "", late = "", link = ""] = ids;
+    const long = laterBy(now, hours(-1) - 1);
+    const codes = [
+      code(over, "passkey-challenge", long),
+      code(late, "passkey-challenge", laterBy(now, hours(-1))),
+      code(link, "link", long),
+    ];
+    await practice.within(({ tx }) => tx.insertInto("sign_in_code").values(codes).execute());
+    await done(tidy);
+    const left = await practice.within(({ tx }) =>
+      tx.selectFrom("sign_in_code").select("id").where("id", "in", ids).orderBy("id").execute(),
+    );
+    expect(left.map(({ id }) => id)).toEqual([late, link].sort());
+  });
+
   test("a backup is made where none is there, and the next when the practice's time has passed", async () => {
     const { backups } = practice.premises.machine.files;
     const made = () => readdirSync(backups).filter((name) => name.endsWith(".backup")).length;

@@ -1,5 +1,5 @@
 import { codeOf } from "../store/transaction.ts";
-import { GIVEN_UP } from "./boss.ts";
+import { GIVEN_UP, unhurried } from "./boss.ts";
 import type { Floor } from "./floor.ts";
 import type { JobPayload, Lane } from "./job.ts";
 import { type Loop, startLoop } from "./loop.ts";
@@ -18,7 +18,8 @@ export function startLoops(floor: Floor): Loops {
     startLoop({
       pause: LOOK_EVERY,
       once: calm(floor, async () => {
-        const taken = await floor.boss.fetch<JobPayload>(name, { batchSize: AT_ONCE[name], includeMetadata: true });
+        const db = unhurried(floor.premises.database);
+        const taken = await floor.boss.fetch<JobPayload>(name, { batchSize: AT_ONCE[name], includeMetadata: true, db });
         await runTaken(floor, name, taken);
         return taken.length > 0;
       }),

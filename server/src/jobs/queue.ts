@@ -52,7 +52,8 @@ export async function startJobs(place: JobsPlace): Promise<RunningJobs> {
   const bells = bellsFor((lane) => loops?.[lane].nudge());
   const leave = leaving({ boss, register, bells });
   const shared = { boss, premises, services, thread, register, patience, bells, leave };
-  const floor: Floor = { ...shared, isStopping: () => isStopping };
+  const faults = { any: (await openFaults(premises)) > 0 };
+  const floor: Floor = { ...shared, faults, isStopping: () => isStopping };
   loops = startLoops(floor);
   const repeats = repeatJobs(floor);
 

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "@attune/core";
 import type PgBoss from "pg-boss";
 import { codeOf } from "../store/transaction.ts";
 import { deskOf } from "./at-desk.ts";
-import { GIVEN_UP, putBack } from "./boss.ts";
+import { GIVEN_UP, putBack, unhurried } from "./boss.ts";
 import { noteFault, settleFaults } from "./faults.ts";
 import { type Floor, keyOf } from "./floor.ts";
 import type { JobFailure, JobPayload, JobWork, Lane } from "./job.ts";
@@ -47,7 +47,7 @@ async function runSame(floor: Floor, lane: Lane, same: readonly Waiting[]): Prom
   if (first === undefined) return;
   const ids: string[] = same.map(({ id }) => id);
   const outcome = isStopping() ? undefined : await tried(floor, first.data);
-  if (outcome?.ok === true) await boss.complete(lane, ids);
+  if (outcome?.ok === true) await boss.complete(lane, ids, { db: unhurried(premises.database) });
   else if (outcome === undefined || isStopping()) await putBack(premises.database, ids);
   else {
     for (const id of ids) await boss.fail(lane, id, { kind: outcome.failure.kind });
@@ -76,7 +76,7 @@ async function run(floor: Floor, payload: JobPayload): Promise<Result<void, JobF
   // A practice that was moved away, or its erased keys: there is nothing to be done here any more.
   if (work === undefined) return ok(undefined);
   const outcome = await job.run(work);
-  if (outcome.ok) await work.atDesk(async (desk) => ok(await settleFaults(desk, payload)));
+  if (outcome.ok && floor.faults.any) await work.atDesk(async (desk) => ok(await settleFaults(desk, payload)));
   return outcome;
 }
 
@@ -91,6 +91,7 @@ function workOf(floor: Floor, payload: JobPayload): JobWork | undefined {
 
 /** Shows people what nobody tries any more, and says it in the record too. */
 export async function tellGivenUp(floor: Floor, taken: readonly Waiting[]): Promise<void> {
+  if (taken.length > 0) floor.faults.any = true;
   for (const { id, data, output } of taken) {
     const work = workOf(floor, data);
     const kind = kindOf(output);

@@ -1,6 +1,6 @@
 import { type Instant, ok } from "@attune/core";
 import { laterBy } from "../sign-in/moments.ts";
-import { forgetSpent } from "../sign-in/store/forget.ts";
+import { forgetChallenges, forgetSpent } from "../sign-in/store/forget.ts";
 import type { Tx } from "../store/tables.ts";
 import type { Job } from "./job.ts";
 import { DAY, HOUR, MINUTE_SECONDS } from "./times.ts";
@@ -9,6 +9,8 @@ import { DAY, HOUR, MINUTE_SECONDS } from "./times.ts";
 const ANSWERS_KEPT = DAY;
 /** Long enough for a person to see where they were signed in. */
 const SIGN_INS_KEPT = 30 * DAY;
+/** Whoever opens the page of the door leaves one behind, and it holds for minutes. */
+const CHALLENGES_KEPT = HOUR;
 
 /** Takes away what is needed no longer: answers kept for requests that were sent twice, codes and sign-ins that ended. */
 export const tidy: Job = {
@@ -21,6 +23,7 @@ export const tidy: Job = {
     atDesk(async ({ tx }) => {
       const now = premises.clock.now();
       await forgetAnswers(tx, practice, laterBy(now, -ANSWERS_KEPT));
+      await forgetChallenges(tx, practice, laterBy(now, -CHALLENGES_KEPT));
       await forgetSpent(tx, practice, laterBy(now, -SIGN_INS_KEPT));
       return ok(undefined);
     }),

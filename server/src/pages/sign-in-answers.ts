@@ -39,7 +39,12 @@ export async function takePassword(at: AtPage): Promise<PageAnswer> {
   return shown(signInPage({ problem, email: asked.email }), PAGE_STATUS[done.failure.kind]);
 }
 
-export const askPasskey = async ({ door }: AtPage): Promise<PageAnswer> => json(await beginPasskeySignIn(door));
+export async function askPasskey({ door, caller }: AtPage): Promise<PageAnswer> {
+  const begun = await beginPasskeySignIn(door, caller);
+  if (begun.ok) return json(begun.value);
+  // The page's script then sends an empty answer, and is told in words.
+  return { ...json({}), status: PAGE_STATUS[begun.failure.kind] };
+}
 
 export async function takePasskey(at: AtPage): Promise<PageAnswer> {
   const answer = { challenge: fieldOf(at, "challenge"), response: passkeyResponse(fieldOf(at, "response")) };

@@ -1,6 +1,6 @@
 import type { Instant, Result } from "@attune/core";
 import type { ClientPermit, Permit } from "../access/permit.ts";
-import type { NotFound } from "../access/permit-for.ts";
+import type { NotAllowed, NotFound } from "../access/permit-for.ts";
 import type { BadCursor, LeadsNowhere, Page, PageAsked, Written } from "./records.ts";
 
 /** A member treats a client, or did. */
@@ -18,11 +18,15 @@ export type LastCare = { readonly kind: "last-care" };
 /** Which member treats which client: ids and moments, without a name. */
 export type CareStore = {
   readonly list: (permit: Permit, page: PageAsked) => Promise<Result<Page<Care>, BadCursor>>;
-  /** A member who treats the client already goes on doing so. */
+  /**
+   * A member who treats the client already goes on doing so.
+   *
+   * @error not-allowed when a member would give a client to themselves, and another could treat them.
+   */
   readonly begin: (
     permit: Permit,
     care: Pick<Care, "clientId" | "memberId">,
-  ) => Promise<Result<{ readonly id: string }, LeadsNowhere>>;
+  ) => Promise<Result<{ readonly id: string }, LeadsNowhere | NotAllowed>>;
   readonly end: (permit: Permit, id: string) => Promise<Result<void, NotFound | LastCare>>;
 };
 
@@ -42,6 +46,9 @@ export type Share = NewShare & {
 
 /** A share begins now and ends within so many days. */
 export type ShareTooLong = { readonly kind: "share-too-long"; readonly mostDays: number };
+
+/** The client agreed to supervision until then, and no share lasts longer. */
+export type BeyondConsent = { readonly kind: "beyond-consent"; readonly until: Instant };
 
 /** Parts of a record that a supervisor may look at, for a time. */
 export type ShareStore = {

@@ -20,11 +20,18 @@ export type Me = {
   readonly recoveryCodesLeft: number;
 };
 
+/** The client comes in by a passkey or a code of their own, so nobody hands them a way in any more. */
+export type ClientHasOwnWay = { readonly kind: "client-has-own-way" };
+
 /** What of the door is asked for from inside. */
 export type DoorStore = {
   readonly me: (permit: Permit) => Promise<Result<Me, NotFound>>;
-  /** A link by which a client signs in once, told this once. */
+  /**
+   * A link by which a client signs in once, told this once.
+   *
+   * @error client-has-own-way once they can come in without one.
+   */
   readonly clientLink: (
     permit: ClientPermit,
-  ) => Promise<Result<{ readonly token: string; readonly endsAt: Instant }, NotFound>>;
+  ) => Promise<Result<{ readonly token: string; readonly endsAt: Instant }, NotFound | ClientHasOwnWay>>;
 };

@@ -1,6 +1,6 @@
 import type { Instant, Result } from "@attune/core";
 import type { Permit } from "../access/permit.ts";
-import type { NotFound } from "../access/permit-for.ts";
+import type { NotAllowed, NotFound } from "../access/permit-for.ts";
 import type { RecordDamaged } from "../store/sealing.ts";
 import type { Role } from "./actor.ts";
 import type { BadCursor, Changed, LeadsNowhere, Page, PageAsked, Written } from "./records.ts";
@@ -73,10 +73,11 @@ export type MemberStore = {
   /** Members' names by id, for words such as "Anna Berg read your goals". */
   readonly names: () => Promise<ReadonlyMap<string, string>>;
   readonly add: (permit: Permit, facts: MemberFacts) => Promise<Result<Written, EmailTaken>>;
+  /** @error not-allowed when a member would give themselves a further role, and another is there to do it. */
   readonly change: (
     permit: Permit,
     edit: EditOf<MemberFacts>,
-  ) => Promise<Result<Written, NotFound | Changed | EmailTaken | LastAdministrator>>;
+  ) => Promise<Result<Written, NotFound | NotAllowed | Changed | EmailTaken | LastAdministrator>>;
   readonly end: (
     permit: Permit,
     edit: Omit<EditOf<never>, "facts">,

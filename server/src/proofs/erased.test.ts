@@ -9,7 +9,7 @@ import { editDatabase } from "./testing/edit-database.ts";
 import { canariesFrom, type Filling, fillClient, fillPractice } from "./testing/fill-with-canaries.ts";
 import { copyOf, newPlace, type Place, removePlace } from "./testing/place.ts";
 import { killAll, type RunningServer, runProgram, startServer } from "./testing/server-process.ts";
-import { callerAt, must, type SetUpPractice, setUp } from "./testing/set-up.ts";
+import { callerAt, must, type SetUpPractice, setUp, signInAgain } from "./testing/set-up.ts";
 import type { Row } from "./testing/swaps.ts";
 
 const PATIENCE = { timeout: 900_000 };
@@ -58,9 +58,10 @@ async function makeBackup(server: RunningServer): Promise<string> {
 }
 
 /** The one is gone, the other is as before, and the practice works on. */
-async function worksWithout(here: Place): Promise<void> {
+async function worksWithout(here: Place, isRestored = false): Promise<void> {
   const server = await startServer(here);
-  const caller = callerAt(server, practice);
+  // After a restoring everybody signs in anew.
+  const caller = callerAt(server, isRestored ? await signInAgain(server, practice) : practice);
   for (const route of ["read-client", "list-notes", "list-administrations", "list-client-signals", "export-client"]) {
     const gone = await caller.callRecord(route, { params: { client: erased } });
     expect({ route, gone }).toMatchObject({ route, gone: { ok: false, failure: { because: "not-found" } } });
@@ -94,7 +95,7 @@ describe("a client who was erased", () => {
       by: 0,
       output: expect.stringMatching(/[1-9]\d* rows of clients whose keys are gone/),
     });
-    await worksWithout(here);
+    await worksWithout(here, true);
     removePlace(here);
   });
 

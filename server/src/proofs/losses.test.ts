@@ -162,7 +162,7 @@ describe("what the crash tests watch over", () => {
     cpSync(join(older.data, "database"), join(place.data, "database"), { recursive: true });
     const problems = await checked(place);
     const lost = problems.filter((problem) => /lost|differs|audit/.test(problem));
-    expect(lost.length).toBeGreaterThan(10);
+    expect(lost.length).toBeGreaterThan(1);
     expect(problems.some((problem) => problem.startsWith("audit does not hold"))).toBe(true);
     removePlace(place);
   });

@@ -89,13 +89,19 @@ async function prove(ready: ReadyPlace, size: Size): Promise<void> {
   const { server, clients, all, left } = await rushAt(ready, size);
   const token = ready.practice.token;
   const refused = all.flatMap(({ path, refused: why }) => (why === undefined ? [] : [`${path}: ${why}`]));
-  expect({ seed: SEED, refused, left: left.length }).toEqual({ seed: SEED, refused: [], left: 0 });
+  const serious = (): readonly string[] =>
+    server
+      .errors()
+      .split("\n")
+      .filter((line) => line.includes('"level":50'));
+  const nothing = { refused: [], left: 0, serious: [] };
+  expect({ seed: SEED, refused, left: left.length, serious: serious() }).toEqual({ seed: SEED, ...nothing });
   const counts: Count[] = [];
   for (const client of clients) counts.push(await count(server, token, client));
   const sum = (of: (each: Count) => number): number => counts.reduce((total, each) => total + of(each), 0);
   const amended = all.filter(({ path }) => path === "amended").length;
   const faults = await listAll(callerAt(server, { token }), "list-job-faults");
-  const { errors } = await server.stop();
+  await server.stop();
   const found = await recount(ready.place, ready.practice.practice);
   console.log(
     `${size.positives} risk answers on ${PATHS.length} paths, each form sent 3 times, ${size.kills} kills: ${sum(({ signals }) => signals)} signals; of ${size.zeros} without risk none. Seed ${SEED}.`,
@@ -107,7 +113,7 @@ async function prove(ready: ReadyPlace, size: Size): Promise<void> {
     signals: sum(({ signals }) => signals),
     onPositives: sum(({ onPositives }) => onPositives),
     faults,
-    serious: errors.split("\n").filter((line) => line.includes('"level":50')),
+    serious: serious(),
     recount: found,
   }).toEqual({
     seed: SEED,

@@ -3,6 +3,7 @@ import { fail, type Instant, ok, type Result } from "@attune/core";
 import { linkClientIn, readMe } from "../actions/door/door.ts";
 import type { Answered, Bindings, Call, LoneBindingOf } from "../app/binding.ts";
 import type { Premises } from "../app/premises.ts";
+import { isSetUp } from "../backup/settings.ts";
 import type { Failure } from "../failure.ts";
 import { setUpFirst } from "../serve/first-set-up.ts";
 import { confirmTotp, enrolTotp, renewRecoveryCodes } from "../sign-in/actions/authenticator.ts";
@@ -43,7 +44,7 @@ function letIn<Further extends object>(
   return { body: { token: "", endsAt, ...further }, cookie: { token, device } };
 }
 
-/** How a route of the door is answered, by whoever stands there. */
+/** How a route of the door is answered, by whoever stands there; while nobody can come in, as if it were not there. */
 const atTheDoor =
   <Id extends NamedRouteId>(
     work: (
@@ -54,8 +55,20 @@ const atTheDoor =
   ): LoneBindingOf<Id>["alone"] =>
   async (call, premises) => {
     const door = doorOf(premises, call as AnyCall);
-    return door.ok ? work(door.value, call, premises) : door;
+    if (!door.ok) return door;
+    return (await isOpen(premises, door.value)) ? work(door.value, call, premises) : fail({ kind: "not-found" });
   };
+
+/** Once there is a practice there always is one. */
+const opened = new WeakSet<Door>();
+
+async function isOpen(premises: Premises, door: Door): Promise<boolean> {
+  if (opened.has(door)) return true;
+  const vault = premises.vaultOf(door.vault.practice);
+  if (vault === undefined || !(await isSetUp(premises, vault))) return false;
+  opened.add(door);
+  return true;
+}
 
 /** How a route about one's own way in is answered. */
 const signedIn = <Id extends NamedRouteId>(
@@ -87,7 +100,11 @@ type DoorIds =
 /** Coming in. Each has its own transactions and writes its own audit events. */
 export const doorBindings: Bindings<DoorIds> = {
   "set-up-practice": {
-    alone: atTheDoor<"set-up-practice">(async (door, { body: { secret, ...fields } }, premises) => {
+    async alone(call, premises) {
+      const found = doorOf(premises, call as AnyCall);
+      if (!found.ok) return found;
+      const { secret, ...fields } = call.body;
+      const door = found.value;
       const { machine } = premises;
       const vault = premises.vaultOf(door.vault.practice);
       if (vault === undefined || !(await machine.setUpSecret.fits(secret))) return fail({ kind: "link-refused" });
@@ -95,7 +112,7 @@ export const doorBindings: Bindings<DoorIds> = {
       if (!made.ok) return made;
       const { token: setUpToken, member } = made.value;
       return ok({ body: { practice: vault.practice, member, setUpToken } });
-    }),
+    },
   },
   "open-set-up": { alone: atTheDoor<"open-set-up">(async (door, { body }) => answered(await openSetUp(door, body))) },
   "finish-set-up": {
@@ -123,7 +140,9 @@ export const doorBindings: Bindings<DoorIds> = {
     }),
   },
   "begin-passkey-sign-in": {
-    alone: atTheDoor<"begin-passkey-sign-in">(async (door) => ceremony(ok(await beginPasskeySignIn(door)))),
+    alone: atTheDoor<"begin-passkey-sign-in">(async (door, call) =>
+      ceremony(await beginPasskeySignIn(door, callerOf(call, "browser"))),
+    ),
   },
   "sign-in-with-passkey": {
     alone: atTheDoor<"sign-in-with-passkey">(async (door, call) => {

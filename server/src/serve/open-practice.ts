@@ -1,5 +1,6 @@
 import { ok, type Result } from "@attune/core";
 import { makeApp } from "../app/app.ts";
+import { HEADERS } from "../app/headers.ts";
 import type { Premises } from "../app/premises.ts";
 import { anchorAudit } from "../audit/practice-audit.ts";
 import type { Door } from "../sign-in/door.ts";
@@ -107,11 +108,12 @@ function answering({ premises, vault, door }: Answering): Opened["answer"] {
   };
 }
 
-const faultIn =
-  ({ log }: Premises) =>
+/** What is answered where a page failed in an unforeseen way. */
+export const faultIn =
+  ({ log }: Pick<Premises, "log">) =>
   (error: unknown): Response => {
     log.note("fault", { name: error instanceof Error ? error.name : "", code: codeOf(error), at: "page" });
-    return new Response("fault\n", { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
+    return new Response("fault\n", { status: 500, headers: { ...HEADERS, "content-type": "text/plain; charset=utf-8" } });
   };
 
 /** Passkeys are bound to a name; an address in numbers cannot hold any. */

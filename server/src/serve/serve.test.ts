@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -99,6 +99,16 @@ describe("a practice's server", () => {
     expect((await ask(server.link, "/api/v1/nowhere")).headers["content-type"]).toBe("application/problem+json");
     // the network is no operator
     expect((await ask(server.link, "/api/v1/backups", { method: "POST", body: {} })).status).toBe(401);
+  });
+
+  test("starts in no folder that others may write in, and restores into none", async () => {
+    const home = await ready();
+    chmodSync(home.data, 0o777);
+    for (const words of [["serve", "--port", "0", "--no-open"], ["restore", join(home.folder, "none.backup")]])
+      expect(await runProgram(home, [...words, "--data", home.data])).toMatchObject({
+        code: 1,
+        errors: expect.stringContaining("others may write in it"),
+      });
   });
 
   test("is one on its folder: a second one names the first and leaves it alone", async () => {

@@ -4,6 +4,7 @@ import { finishSwap, restoringFolder } from "../backup/swap.ts";
 import { isDiskFull, ownFolder } from "../store/embedded/index.ts";
 import { codeOf } from "../store/transaction.ts";
 import { checkBinding, originsOf } from "./bind-rules.ts";
+import { checkFolder } from "./check-folder.ts";
 import { type DataFolder, dataFolder } from "./data-folder.ts";
 import { demonstrationLinks } from "./demonstration.ts";
 import { Front } from "./front.ts";
@@ -101,6 +102,8 @@ async function makeReady(files: DataFolder, { isDemo }: ServeOptions): Promise<R
   try {
     finishSwap(files.folder);
     mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+    const checked = checkFolder(files.folder);
+    if (!checked.ok) return checked;
     if (isDemo && practiceWithKeys(files) !== undefined && !existsSync(files.demoMark))
       return fail({ kind: "mixed-with-demo" });
     if (!isDemo && existsSync(files.demoMark)) return fail({ kind: "demo-folder" });

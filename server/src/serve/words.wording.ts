@@ -100,7 +100,7 @@ export const alreadySetUpWords = "The practice is set up already. Sign in.";
 
 export const restoredWords = ({ rows, leftOut, kept }: Restored): string =>
   `Restored: ${rows} rows.${leftOut > 0 ? ` ${leftOut} rows of clients whose keys are gone were left out.` : ""}
-${kept === undefined ? "" : `What was there before is kept in ${kept}\n`}Everybody signs in anew. Start with: attune serve
+${kept === undefined ? "" : `What was there before is kept in ${kept}\nIt holds old keys and rows, which erasing a client does not reach: remove it once you have looked at the restored practice.\n`}Everybody signs in anew. Start with: attune serve
 `;
 
 export const unpackedWords = (clients: number, folder: string): string =>
@@ -157,6 +157,8 @@ const WORDS: Words = {
     `Attune is already running on this folder: process ${pid}. Open its page in your browser, or stop it first.`,
   "folder-unusable": ({ code }) =>
     `The practice's folder cannot be used (${code}). Check who owns it, or name another with --data.`,
+  "folder-not-ours": () =>
+    "The practice's folder belongs to another account, or others may write in it. If it is yours, take that right away\n(chmod go-w); else name another with --data.",
   "disk-full": () => "The disk is full. Make room, then start again; nothing that was saved is lost.",
   "not-durable": () =>
     "A change was not seen to reach the disk, so nothing is started: a power cut could lose records.",

@@ -1,7 +1,8 @@
 import { fail, ok } from "@attune/core";
 import type { DoorStore } from "../ports/door.ts";
+import { asPractice } from "../store/clients/as-practice.ts";
 import type { Desk } from "../store/desk.ts";
-import { makeSignInLink } from "./actions/links.ts";
+import { hasOwnWay, makeSignInLink } from "./actions/links.ts";
 import { waysIn } from "./actions/passkeys.ts";
 import type { Door } from "./door.ts";
 
@@ -21,7 +22,10 @@ export const doorStore = (desk: Desk, door: Door | undefined): DoorStore => ({
   async clientLink({ action, client }) {
     const { tx, now, trail } = desk;
     if (door === undefined) return fail({ kind: "not-found" });
-    const link = await makeSignInLink({ door, tx, now }, client);
+    const at = { door, tx, now };
+    // Whoever treats a client sees none of their ways in: all that is told is whether there is one.
+    if (await asPractice(desk, () => hasOwnWay(at, client))) return fail({ kind: "client-has-own-way" });
+    const link = await makeSignInLink(at, client);
     trail.note({ action, object: { kind: "client", id: client }, client, outcome: "done" });
     return ok(link);
   },

@@ -7,12 +7,16 @@ import type pg from "pg";
  */
 const MOST_PLANS = 400;
 
+/** By pool: on one connection a name stands for one statement, whoever asks through it. */
+const namesOn = new WeakMap<pg.Pool, Map<string, string>>();
+
 /**
  * The same pool, whose statements are planned once on each connection and not each time: row-level security makes the
  * planning of a statement dearer than its work. Plans hold for the role that they were made under, which is always the same.
  */
 export function planningOnce(pool: pg.Pool): PostgresPool {
-  const names = new Map<string, string>();
+  const names = namesOn.get(pool) ?? new Map<string, string>();
+  namesOn.set(pool, names);
   const nameOf = (text: string): string | undefined => {
     const known = names.get(text);
     if (known !== undefined || names.size >= MOST_PLANS) return known;

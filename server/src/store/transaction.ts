@@ -6,7 +6,15 @@ import type { Database } from "./database.ts";
 import type { Tx } from "./tables.ts";
 
 /** What a transaction is bound to: who acts, and the moment by the practice's clock. */
-export type Scope = { readonly actor: Actor; readonly now: Instant };
+export type Scope = {
+  readonly actor: Actor;
+  readonly now: Instant;
+  /**
+   * True for work that is done again from the start where it was lost: nobody was told that it is done, so it need not wait
+   * for the disk. What is committed after it brings it there, or it is lost together with what says that it was done.
+   */
+  readonly isDoneAgain?: boolean;
+};
 
 /** A serialisation failure, and a deadlock: the whole transaction may be tried again. */
 const MAY_PASS = new Set(["40001", "40P01"]);
@@ -76,11 +84,13 @@ async function once<Value, Failure>(
 }
 
 /** All in one statement, each for this transaction alone. */
-const bind = (tx: Tx, { actor, now }: Scope): Promise<unknown> =>
+const bind = (tx: Tx, { actor, now, isDoneAgain = false }: Scope): Promise<unknown> =>
   sql`select set_config('role', 'attune_app', true), set_config('attune.practice', ${actor.practice}, true),
     set_config('attune.kind', ${actor.kind}, true), set_config('attune.me', ${"id" in actor ? actor.id : ""}, true),
     set_config('attune.roles', ${actor.kind === "member" ? actor.roles.join(",") : ""}, true),
-    set_config('attune.now', ${now}, true)`.execute(tx);
+    set_config('attune.now', ${now}, true),
+    set_config('synchronous_commit', case when ${isDoneAgain}::boolean then 'off'
+      else current_setting('synchronous_commit') end, true)`.execute(tx);
 
 export const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";

@@ -58,6 +58,25 @@ describeEachDatabase("care and shares", (open) => {
       expect(await asks.post(administrator, "/care", wrong)).toMatchObject(leadsNowhere);
   });
 
+  test("an administrator comes to no record by it, as long as somebody else is there to treat", async () => {
+    const { therapist, administrator } = people();
+    const client = await practice.client(therapist);
+    const both = await practice.member("therapist", "administrator");
+    const own = { clientId: client.id, memberId: both.id };
+    expect((await asks.post(both, "/care", own)).body).toEqual({
+      type: "/problems/not-allowed",
+      status: 403,
+      action: "begin-care",
+    });
+    expect((await asks.get(both, `/clients/${client.id}`)).status).toBe(404);
+
+    // another administrator does it, and then to do it once more is nothing new
+    const begun = await asks.post(administrator, "/care", own);
+    expect(begun.status).toBe(200);
+    expect((await asks.post(both, "/care", own)).body).toEqual(begun.body);
+    expect((await asks.get(both, `/clients/${client.id}`)).status).toBe(200);
+  });
+
   test("the last who treats a client stays until somebody else begins, or the work has ended", async () => {
     const { therapist, administrator } = people();
     const client = await practice.client(therapist);
@@ -103,7 +122,7 @@ describeEachDatabase("care and shares", (open) => {
     expect((await asks.get(therapist, path)).body.rows).toMatchObject([{ version: 2, endedAt: practice.now() }]);
   });
 
-  test("a share with others than supervisors, into the past or for longer than a year is refused", async () => {
+  test("a share with others than supervisors, into the past or for longer than a year or than the consent is refused", async () => {
     const { therapist, supervisor } = people();
     const client = await practice.client(therapist);
     await agreed(asks, therapist, client.id, "supervision");
@@ -118,6 +137,12 @@ describeEachDatabase("care and shares", (open) => {
     expect((await share({ memberId: other.id })).body.type).toBe("/problems/leads-nowhere");
     for (const until of [practice.now(), "2027-11-03T09:00:00.001Z"])
       expect((await share({ until })).body).toEqual({ type: "/problems/share-too-long", status: 422, mostDays: 366 });
+    practice.setNow("2026-11-03T09:00:00.000Z" as Instant);
+    expect((await share({ until: "2027-11-02T09:00:00.001Z" })).body).toEqual({
+      type: "/problems/beyond-consent",
+      status: 422,
+      until: "2027-11-02T09:00:00.000Z",
+    });
     expect((await share({})).status).toBe(200);
     const start = practice.now();
     practice.setNow("2027-11-02T09:00:00.000Z" as Instant);
@@ -127,5 +152,19 @@ describeEachDatabase("care and shares", (open) => {
     );
     practice.setNow(start);
     expect(later).toEqual([]);
+  });
+});
+
+describeEachDatabase("care in a small practice", (open) => {
+  test("whoever alone could treat a client takes them over", async () => {
+    const practice = await openPractice(open);
+    const [gone, both] = [await practice.member("therapist"), await practice.member("therapist", "administrator")];
+    const client = await practice.client(gone);
+    const asks = asksOf(practice);
+    const own = { clientId: client.id, memberId: both.id };
+    expect((await asks.post(both, "/care", own)).status).toBe(403);
+    expect((await asks.remove(both, `/members/${gone.id}`, { version: 1 })).status).toBe(200);
+    expect((await asks.post(both, "/care", own)).status).toBe(200);
+    await practice.close();
   });
 });

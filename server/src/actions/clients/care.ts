@@ -35,7 +35,7 @@ export async function listShares(
 /** A year, and a day where it is a leap year. */
 const MOST_DAYS = 366;
 
-/** Shares parts of a record with a supervisor, where the client agreed to supervision. */
+/** Shares parts of a record with a supervisor, where the client agreed to supervision and for no longer. */
 export async function addShare(
   { access, shares, consents, clock }: Ports,
   client: string,
@@ -49,6 +49,8 @@ export async function addShare(
   const now = clock.now();
   if (share.until <= now || share.until > daysLater(now, MOST_DAYS))
     return fail({ kind: "share-too-long", mostDays: MOST_DAYS });
+  const until = await consents.givenUntil(permit.value, "supervision");
+  if (until !== undefined && share.until > until) return fail({ kind: "beyond-consent", until });
   return shares.add(permit.value, share);
 }
 

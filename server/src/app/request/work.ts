@@ -5,6 +5,7 @@ import { pendingTrail } from "../../audit/pending-trail.ts";
 import { writeTrail } from "../../audit/write-trail.ts";
 import type { Failure } from "../../failure.ts";
 import type { Desk } from "../../store/desk.ts";
+import type { Tx } from "../../store/tables.ts";
 import { codeOf, inTransaction } from "../../store/transaction.ts";
 import type { Answered, AnyBinding, Binding, Call, LoneBinding } from "../binding.ts";
 import { portsFor } from "../ports-for.ts";
@@ -115,19 +116,28 @@ class AnswerMisfit extends Error {
 
 const DENIED = new Set<Failure["kind"]>(["not-found", "not-allowed"]);
 
+type Refused = Pick<Job, "premises" | "route"> & { readonly call: Pick<AnyCall, "actor"> };
+
 /** Who asked for what is not theirs is in the audit too. */
-async function noteRefusal({ premises, route, call }: Job, failure: Failure): Promise<void> {
+export async function noteRefusal({ premises, route, call }: Refused, failure: Failure): Promise<void> {
   const { actor } = call;
   const vault = premises.vaultOf(actor.practice);
   if (vault === undefined || actor.kind === "door" || !DENIED.has(failure.kind)) return;
   const { clock, ids, database } = premises;
   const scope = { actor, now: clock.now() };
   await inTransaction(database, scope, async (tx) => {
+    // Before the practice is set up there is no audit yet.
+    if (!(await hasAudit(tx, actor.practice))) return ok(undefined);
     await writeTrail({ tx, ...scope, ids, mac: (bytes) => vault.auditMac(bytes) }, [
       { action: route.id, outcome: "refused" },
     ]);
     return ok(undefined);
   });
+}
+
+async function hasAudit(tx: Tx, practice: string): Promise<boolean> {
+  const head = await tx.selectFrom("audit_head").select("place").where("practice_id", "=", practice).executeTakeFirst();
+  return head !== undefined;
 }
 
 /** The key of a request, where its route asks for one. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, lstatSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -24,7 +24,8 @@ export const newPlace = (databaseUrl?: string): Place =>
 /** The same practice once more, as a copy of its folder is. */
 export function copyOf({ folder, databaseUrl }: Place): Place {
   const copy = newPlace(databaseUrl);
-  cpSync(folder, copy.folder, { recursive: true });
+  // Sockets of a server that was killed are no files.
+  cpSync(folder, copy.folder, { recursive: true, filter: (path) => !lstatSync(path).isSocket() });
   return copy;
 }
 

@@ -27,6 +27,8 @@ export type Run = {
   /** A named point and at which pass of it the process ends, such as `after-commit:7`. */
   readonly fault?: string;
   readonly logLevel?: string;
+  /** Further words for the server, such as `--let-in` with an address. */
+  readonly words?: readonly string[];
 };
 
 type Child = { readonly child: ChildProcess; readonly ended: Promise<Ended>; readonly said: () => Omit<Ended, "by"> };
@@ -78,11 +80,23 @@ export async function runProgram(place: Place, words: readonly string[], run: Ru
   return child.ended;
 }
 
+const serving = ({ data, keyFile }: Place, { words = [] }: Run): readonly string[] => [
+  ...["serve", "--data", data, "--key-file", keyFile, "--no-open", "--port", "0"],
+  ...words,
+];
+
+/** Starts a server and ends it so many milliseconds later, wherever it is by then. */
+export async function killWhileStarting(place: Place, after: number): Promise<Ended> {
+  const { child, ended } = await begin(place, serving(place, {}), {});
+  await sleep(after);
+  child.kill("SIGKILL");
+  return ended;
+}
+
 /** Starts a server; gives how it ended where it did before it answered. */
 export async function tryStart(place: Place, run: Run = {}): Promise<RunningServer | Ended> {
   const began = performance.now();
-  const words = ["serve", "--data", place.data, "--key-file", place.keyFile, "--no-open", "--port", "0"];
-  const { child, ended, said } = await begin(place, words, run);
+  const { child, ended, said } = await begin(place, serving(place, run), run);
   const link = await Promise.race([linkOf(child, () => said().output), ended]);
   if ("by" in link) return link;
   const isWell = await Promise.race([untilWell(link.origin), ended]);

@@ -32,7 +32,12 @@ export function must<Value>(called: Called<Value>): Value {
 }
 
 /** A practice that is set up: its first member treats clients and manages it. */
-export type SetUpPractice = { readonly practice: string; readonly member: string; readonly token: string };
+export type SetUpPractice = {
+  readonly practice: string;
+  readonly member: string;
+  readonly token: string;
+  readonly recoveryCodes: readonly string[];
+};
 
 export type FirstMember = {
   readonly practice: string;
@@ -41,7 +46,7 @@ export type FirstMember = {
   readonly password: string;
 };
 
-const WHO: FirstMember = {
+export const WHO: FirstMember = {
   practice: "An invented practice",
   name: "Ines Moor",
   email: "ines.moor@example.org",
@@ -56,18 +61,36 @@ export async function setUp(server: RunningServer, who: FirstMember = WHO): Prom
   const { password, ...named } = who;
   const fields = { secret, ...named };
   const { practice, member, setUpToken } = must(await caller.call("set-up-practice", { body: fields })).body;
-  const token = await chooseSignIn(server, setUpToken, password);
+  const { token, recoveryCodes } = await chooseSignIn(server, setUpToken, password);
   const setting = { name: "crisis-lines", value: CRISIS_LINES } as const;
   must(await callerAt(server, { token }).call("change-setting", { body: setting, version: 0 }));
-  return { practice, member, token };
+  return { practice, member, token, recoveryCodes };
 }
 
-/** A member chooses password and code app by their set-up link. @returns the token of their sign-in */
-async function chooseSignIn(server: RunningServer, token: string, password: string): Promise<string> {
+/** Takes a set-up up where it was cut off, by whatever link the start has printed. @returns undefined where nothing was left to do */
+export async function finishSetUp(server: RunningServer): Promise<SetUpPractice | undefined> {
+  const [, first, ...rest] = server.link.split("/");
+  if (first !== "set-up") return undefined;
+  if (rest[0] === "first") return setUp(server);
+  const { token, recoveryCodes } = await chooseSignIn(server, rest[0] ?? "", WHO.password);
+  const { practice, id: member } = must(await callerAt(server, { token }).call("read-me")).body;
+  return { practice, member, token, recoveryCodes };
+}
+
+/** The first member signs in once more, with a recovery code. @returns the practice as it is known to them from then on */
+export async function signInAgain(server: RunningServer, practice: SetUpPractice): Promise<SetUpPractice> {
+  const [code = "", ...recoveryCodes] = practice.recoveryCodes;
+  const body = { email: WHO.email, password: WHO.password, code, caller: "command-line" } as const;
+  const { token } = must(await callerAt(server).call("sign-in-with-password", { body })).body;
+  return { ...practice, token, recoveryCodes };
+}
+
+/** A member chooses password and code app by their set-up link. */
+async function chooseSignIn(server: RunningServer, token: string, password: string) {
   const caller = callerAt(server);
   const { secret } = must(await caller.call("open-set-up", { body: { token } })).body;
   const body = { token, password, code: codeOfApp(secret), caller: "command-line" } as const;
-  return must(await caller.call("finish-set-up", { body })).body.token;
+  return must(await caller.call("finish-set-up", { body })).body;
 }
 
 const STEP = 30_000;

@@ -1,15 +1,33 @@
 import { fail, type Instant, ok, type Result } from "@attune/core";
 import { type AtDoor, type Caller, type Door, tryAtDoor } from "../door.ts";
 import type { LinkRefused, SignInRefused, TooManyTries } from "../failure.ts";
+import type { Holder } from "../holder.ts";
 import { addressKey, clearAccount, type LetIn, letIn } from "../let-in.ts";
 import { hours, laterBy } from "../moments.ts";
-import { addLink, findLink, useCode } from "../store/codes.ts";
+import { addLink, findLink, type OneTimeCode, useCode } from "../store/codes.ts";
+import { countCredentials } from "../store/credentials.ts";
+import { knownHolder } from "../store/holders.ts";
 import { clearTries, countTry } from "../store/tries.ts";
 
 /** The token of a link, told this once, to be handed over. */
 export type HandedLink = { readonly token: string; readonly endsAt: Instant };
 
 const LINK_LASTS = hours(24);
+
+/**
+ * Whether a client can come in without a link: by a passkey, or by a code that is sent to their e-mail address. Asked in a
+ * transaction that may see it.
+ */
+export async function hasOwnWay(at: AtDoor, clientId: string): Promise<boolean> {
+  const client = { kind: "client", id: clientId } as const;
+  if (await hasPasskey(at, client)) return true;
+  if (at.door.post === undefined) return false;
+  const known = await knownHolder(at.tx, at.door.vault.practice, client);
+  return known.ok && known.value.emailIndex !== undefined;
+}
+
+const hasPasskey = async (at: AtDoor, holder: Holder): Promise<boolean> =>
+  (await countCredentials(at, holder, "passkey")) > 0;
 
 /**
  * A link by which a client signs in once, for a therapist to hand over. Who may make one is asked before; it works in the
@@ -53,9 +71,9 @@ async function isDemo({ door, tx }: AtDoor): Promise<boolean> {
 }
 
 /**
- * Signs a client in by the link they were handed; a member only where nobody is real.
+ * Signs a client in by the link they were handed, until they have a passkey; a member only where nobody is real.
  *
- * @error link-refused when it is unknown, used or run out, or a member's in a real practice; sign-in-refused when its
+ * @error link-refused when it is unknown, used or run out, made before they had a passkey, or a member's in a real practice; sign-in-refused when its
  *   holder may no longer sign in; too-many-tries when this address has to wait.
  */
 export const signInWithLink = (
@@ -69,11 +87,15 @@ export const signInWithLink = (
     if (!counted.ok) return counted;
     const link = await findLink(at, "link", token);
     if (!link.ok) return ok(fail(link.failure));
-    const mayCome = link.value.holder.kind === "client" || (await isDemo(at));
-    if (!mayCome) return ok(fail({ kind: "link-refused" }));
+    if (!(await mayComeBy(at, link.value))) return ok(fail({ kind: "link-refused" }));
 
     await useCode(at, link.value);
     await clearTries(at, keys);
     await clearAccount(at, link.value.holder);
     return ok(await letIn(at, { holder: link.value.holder, caller, action: "sign-in-with-link" }));
   });
+
+async function mayComeBy(at: AtDoor, { holder }: OneTimeCode): Promise<boolean> {
+  if (holder.kind === "client" && !(await hasPasskey(at, holder))) return true;
+  return isDemo(at);
+}

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { describeEachDatabase, type TestDatabase } from "../../testing/databases.ts";
 import { keptAtDoor } from "../door.ts";
 import type { Holder } from "../holder.ts";
-import { minutes } from "../moments.ts";
+import { hours, minutes } from "../moments.ts";
 import { type AuthenticatorTwist, SoftwareAuthenticator } from "../testing/software-authenticator.ts";
 import { atHome, elsewhere, ORIGIN, TestDoor } from "../testing/test-door.ts";
 import { beginMember, makeSignInLink, signInWithLink } from "./links.ts";
@@ -32,7 +32,7 @@ describeEachDatabase("a passkey", (open) => {
     return setUpWithPasskey(at.door, { token, challenge, response, name: "telephone" }, atHome);
   };
   const signIn = async (authenticator = phone, twist = here) => {
-    const { challenge, options } = await beginPasskeySignIn(at.door);
+    const { challenge, options } = must(await beginPasskeySignIn(at.door, atHome));
     return signInWithPasskey(at.door, { challenge, response: authenticator.signIn(options, twist) }, atHome);
   };
 
@@ -84,19 +84,31 @@ describeEachDatabase("a passkey", (open) => {
   });
 
   test("an answer works once, to its own question, within five minutes", async () => {
-    const { challenge, options } = await beginPasskeySignIn(at.door);
+    const { challenge, options } = must(await beginPasskeySignIn(at.door, atHome));
     const response = phone.signIn(options, here);
     must(await signInWithPasskey(at.door, { challenge, response }, atHome));
     expect(await signInWithPasskey(at.door, { challenge, response }, atHome)).toEqual(REFUSED);
 
-    const [one, other] = [await beginPasskeySignIn(at.door), await beginPasskeySignIn(at.door)];
+    const [one, other] = [must(await beginPasskeySignIn(at.door, atHome)), must(await beginPasskeySignIn(at.door, atHome))];
     const crossed = { challenge: one.challenge, response: phone.signIn(other.options, here) };
     expect(await signInWithPasskey(at.door, crossed, atHome)).toEqual(REFUSED);
 
-    const late = await beginPasskeySignIn(at.door);
+    const late = must(await beginPasskeySignIn(at.door, atHome));
     at.pass(minutes(5));
     const answer = { challenge: late.challenge, response: phone.signIn(late.options, here) };
     expect(await signInWithPasskey(at.door, answer, atHome)).toEqual(REFUSED);
+  });
+
+  test("is asked for without end by nobody: an address has to wait, and a sign-in gives its own asking back", async () => {
+    for (let count = 0; count < 30; count += 1) must(await signIn());
+    for (let count = 0; count < 10; count += 1) must(await beginPasskeySignIn(at.door, atHome));
+    const waits = { ok: false, failure: { kind: "too-many-tries", waitSeconds: 1 } };
+    const before = await at.count("sign_in_code");
+    expect(await beginPasskeySignIn(at.door, atHome)).toEqual(waits);
+    expect(await at.count("sign_in_code")).toBe(before);
+    must(await beginPasskeySignIn(at.door, elsewhere(7)));
+    at.pass(hours(1) + 1);
+    must(await signIn());
   });
 
   test("of nobody's is refused, and whatever is not an answer at all", async () => {
@@ -106,7 +118,7 @@ describeEachDatabase("a passkey", (open) => {
     expect(await signIn(unknown)).toEqual(REFUSED);
 
     for (const response of [{}, { id: 5 }, { id: "", response: null }, { id: "x".repeat(5000) }]) {
-      const { challenge: open } = await beginPasskeySignIn(at.door);
+      const { challenge: open } = must(await beginPasskeySignIn(at.door, atHome));
       expect(
         (await signInWithPasskey(at.door, { challenge: open, response: response as never }, elsewhere(1))).ok,
       ).toBe(false);

@@ -11,7 +11,7 @@ import type { Letter, Post } from "../post.ts";
 import { isSameHash } from "../secret-token.ts";
 import { addCode, countCodeTry, findCode, type OneTimeCode, useCode } from "../store/codes.ts";
 import { clientByEmail } from "../store/holders.ts";
-import { clearTries, countTry } from "../store/tries.ts";
+import { clearTries, countTry, giveTryBack } from "../store/tries.ts";
 
 const CODE_MINUTES = 10;
 const CODE_TRIES = 5;
@@ -94,6 +94,8 @@ export const signInWithCode = (
 
     await useCode(at, code);
     await clearTries(at, keys);
+    // that of asking for the code
+    await giveTryBack(at, addressKey(caller));
     return ok(await letIn(at, { holder, caller, action }));
   });
 

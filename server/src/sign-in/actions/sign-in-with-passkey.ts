@@ -1,15 +1,30 @@
 import { fail, ok, type Result } from "@attune/core";
-import { type AtDoor, type Caller, type Door, keptAtDoor, tryAtDoor } from "../door.ts";
+import { type AtDoor, atDoor, type Caller, type Door, tryAtDoor } from "../door.ts";
 import type { SignInRefused, TooManyTries } from "../failure.ts";
 import { NOBODY } from "../holder.ts";
 import { addressKey, clearAccount, type LetIn, letIn, turnAway } from "../let-in.ts";
+import { networkOf } from "../network-of.ts";
 import { type AuthenticationResponseJSON, passkeyLookup, readSignIn, type SignInOptions } from "../passkey/ceremony.ts";
 import { beginSignIn, type Ceremony, keptPasskey, takeChallenge } from "../passkey/passkeys.ts";
 import { type Credential, credentialByLookup, noteUse } from "../store/credentials.ts";
-import { clearTries, countTry } from "../store/tries.ts";
+import { clearTries, countTry, giveTryBack, type TryKey } from "../store/tries.ts";
 
-/** Begins a sign-in with whatever passkey the browser has for this practice; names nobody. */
-export const beginPasskeySignIn = (door: Door): Promise<Ceremony<SignInOptions>> => keptAtDoor(door, beginSignIn);
+/** How often an address begins is counted by itself, so that who only looks keeps nobody from another way in. */
+const beginKey = ({ address }: Caller): TryKey => ({ name: "ask", of: networkOf(address) });
+
+/**
+ * Begins a sign-in with whatever passkey the browser has for this practice; names nobody.
+ *
+ * @error too-many-tries when this address has to wait.
+ */
+export const beginPasskeySignIn = (
+  door: Door,
+  caller: Caller,
+): Promise<Result<Ceremony<SignInOptions>, TooManyTries>> =>
+  atDoor<Ceremony<SignInOptions>, TooManyTries>(door, async (at) => {
+    const counted = await countTry(at, [beginKey(caller)]);
+    return counted.ok ? ok(await beginSignIn(at)) : counted;
+  });
 
 export type PasskeyAnswer = { readonly challenge: string; readonly response: AuthenticationResponseJSON };
 
@@ -44,6 +59,7 @@ async function answered(at: AtDoor, answer: PasskeyAnswer, caller: Caller): Prom
   if (!done.ok) return fail(done.failure);
   await noteUse(at, passkey.id, counter.value);
   await clearTries(at, [addressKey(caller)]);
+  await giveTryBack(at, beginKey(caller));
   await clearAccount(at, passkey.holder);
   return done;
 }

@@ -34,3 +34,14 @@ export async function forgetSpent(tx: Tx, practice: string, before: Instant): Pr
     tries: Number(tries.numDeletedRows),
   };
 }
+
+/** Removes the questions of passkey ceremonies that were answered or ran out before a moment. @returns how many */
+export async function forgetChallenges(tx: Tx, practice: string, before: Instant): Promise<number> {
+  const gone = await tx
+    .deleteFrom("sign_in_code")
+    .where("practice_id", "=", practice)
+    .where("purpose", "=", "passkey-challenge")
+    .where("ends_at", "<", before)
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}

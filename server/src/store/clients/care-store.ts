@@ -3,7 +3,7 @@ import type { Permit } from "../../access/permit.ts";
 import type { Care, CareStore, LastCare } from "../../ports/care.ts";
 import type { Desk } from "../desk.ts";
 import { asPage, goesOn } from "../paging.ts";
-import type { Tables } from "../tables.ts";
+import type { MemberRow, Tables } from "../tables.ts";
 import { asPractice } from "./as-practice.ts";
 
 /** Which member treats which client. An administrator rules over it and sees ids, never a client. */
@@ -44,7 +44,7 @@ const CLINICIANS = ["therapist", "trainee"];
 
 async function begin(
   desk: Desk,
-  { action }: Permit,
+  { action, actor }: Permit,
   { clientId, memberId }: Parameters<CareStore["begin"]>[1],
 ): ReturnType<CareStore["begin"]> {
   const { tx, vault, ids, now, trail } = desk;
@@ -53,6 +53,8 @@ async function begin(
   const isClient = known.length > 0 && vault.hasClient(clientId);
   if (!isClient || !(await mayTreat(desk, memberId))) return fail({ kind: "leads-nowhere" });
   const open = known.find(({ member_id, ended_at }) => member_id === memberId && ended_at === null);
+  const isOwn = actor.kind === "member" && actor.id === memberId;
+  if (open === undefined && isOwn && (await anotherCouldTreat(desk, memberId))) return fail({ kind: "not-allowed", action });
   const id = open?.id ?? ids.next();
   if (open === undefined)
     await tx
@@ -70,15 +72,24 @@ async function begin(
   return ok({ id });
 }
 
-async function mayTreat({ tx, vault }: Desk, member: string): Promise<boolean> {
-  const row = await tx
+const activeMembers = ({ tx, vault }: Desk) =>
+  tx
     .selectFrom("member")
     .select("roles")
     .where("practice_id", "=", vault.practice)
-    .where("id", "=", member)
-    .where("state", "=", "active")
-    .executeTakeFirst();
-  return row?.roles.some((role) => CLINICIANS.includes(role)) ?? false;
+    .where("state", "=", "active");
+
+const isClinician = ({ roles }: Pick<MemberRow, "roles">): boolean => roles.some((role) => CLINICIANS.includes(role));
+
+async function mayTreat(desk: Desk, member: string): Promise<boolean> {
+  const row = await activeMembers(desk).where("id", "=", member).executeTakeFirst();
+  return row !== undefined && isClinician(row);
+}
+
+/** Whoever rules over care comes to no record by it, as long as somebody else is there to treat. */
+async function anotherCouldTreat(desk: Desk, than: string): Promise<boolean> {
+  const others = await activeMembers(desk).where("id", "!=", than).execute();
+  return others.some(isClinician);
 }
 
 /** All rows of the pair end: two that began at the same moment are one care. */

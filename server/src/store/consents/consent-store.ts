@@ -25,6 +25,10 @@ export function consentStore(desk: Desk): ConsentStore {
   };
   return {
     need: (about, purposes) => need({ desk, all }, about, purposes),
+    givenUntil: async ({ client }, purpose) => {
+      const state = standingConsent(await all(client), purpose)?.state;
+      return state?.kind === "given" ? state.until : undefined;
+    },
     list: (permit, page) => list({ desk, all }, permit, page),
     toAnswer: async ({ client }) => asConsents(await consentsOf(desk, client).forUpdate().execute()),
     newId: () => desk.ids.next(),

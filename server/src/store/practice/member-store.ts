@@ -90,7 +90,7 @@ const rowOf = ({ tx, vault }: Desk, id: string): Promise<MemberRow | undefined> 
 
 async function change(
   desk: Desk,
-  { action }: Permit,
+  { action, actor }: Permit,
   { id, version, facts: { roles, ...said } }: Parameters<MemberStore["change"]>[1],
 ): ReturnType<MemberStore["change"]> {
   const row = await rowOf(desk, id);
@@ -98,11 +98,26 @@ async function change(
   const same = sameVersion(row, version);
   if (!same.ok) return same;
   if (await isTaken(desk, said.email, id)) return fail({ kind: "email-taken" });
+  const isOwn = actor.kind === "member" && actor.id === id;
+  if (isOwn && (await takesMore(desk, row, roles))) return fail({ kind: "not-allowed", action });
   const kept = roles.includes("administrator") ? ok(undefined) : await keepsAdministrator(desk, id);
   if (!kept.ok) return kept;
   await write(desk, row, { said, roles, state: row.state });
   desk.trail.note({ action, object: { kind: "member", id }, outcome: "done" });
   return ok({ id, version: version + 1 });
+}
+
+/** Whether somebody would have a part that they do not have, although another member is there to give it to them. */
+async function takesMore({ tx, vault }: Desk, member: MemberRow, roles: readonly Role[]): Promise<boolean> {
+  if (roles.every((role) => member.roles.includes(role))) return false;
+  const other = await tx
+    .selectFrom("member")
+    .select("id")
+    .where("practice_id", "=", vault.practice)
+    .where("id", "!=", member.id)
+    .where("state", "=", "active")
+    .executeTakeFirst();
+  return other !== undefined;
 }
 
 async function end(
