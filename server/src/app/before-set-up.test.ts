@@ -60,7 +60,7 @@ describeEachDatabase("a server whose practice is not set up", (open) => {
       method,
       ...(body !== undefined && { headers, body: JSON.stringify(body) }),
     });
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: JSON.parse(await response.text()) };
   };
 
   test.each(AT_DOOR)("has no door yet: %s", async (id, body) => {

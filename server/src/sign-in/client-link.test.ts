@@ -39,9 +39,9 @@ describeEachDatabase("a link for a client to sign in", (open) => {
       isSecure: false,
     }));
     keys += 1;
-    const headers = { authorization: `Bearer ${therapist.token}`, "idempotency-key": `link-${keys}` };
+    const headers = { authorization: `Bearer ${therapist.token}`, "idempotency-key": `sign-in-link-${keys}` };
     const response = await app.request(`/api/v1/clients/${id}/sign-in-links`, { method: "POST", headers });
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: JSON.parse(await response.text()) };
   };
   const givePasskey = ({ id }: SignedInPerson) =>
     keptAtDoor(doors.withoutPost, (at) => addCredential(at, { kind: "client", id }, { kind: "passkey", kept: "{}" }));

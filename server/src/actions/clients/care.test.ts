@@ -137,7 +137,7 @@ describeEachDatabase("care and shares", (open) => {
     expect((await share({ memberId: other.id })).body.type).toBe("/problems/leads-nowhere");
     for (const until of [practice.now(), "2027-11-03T09:00:00.001Z"])
       expect((await share({ until })).body).toEqual({ type: "/problems/share-too-long", status: 422, mostDays: 366 });
-    practice.setNow("2026-11-03T09:00:00.000Z" as Instant);
+    practice.setNow("2026-11-02T09:10:00.000Z" as Instant);
     expect((await share({ until: "2027-11-02T09:00:00.001Z" })).body).toEqual({
       type: "/problems/beyond-consent",
       status: 422,
