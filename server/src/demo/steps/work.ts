@@ -76,8 +76,8 @@ function safetyPlanStep(of: Case, plan: DemoSafetyPlan, place: number): Step {
 const isWithSupervisor = (of: Case, share: DemoShare): boolean => of.supervisors.has(share.with);
 
 const END_OF_DAY = 1439;
-/** Nothing is shared for longer than the practice's rules allow. */
-const A_YEAR = 365;
+/** Nothing is shared for longer than the client agreed to, which is for a year from a day before the share. */
+const MOST_DAYS = 330;
 
 const shareStep = (of: Case, share: DemoShare): Step =>
   byTherapist(of, {
@@ -89,7 +89,7 @@ const shareStep = (of: Case, share: DemoShare): Step =>
         parts: share.parts,
         until: earlier(
           of.moment({ day: share.until, minute: END_OF_DAY }),
-          of.moment({ ...share.from, day: dayAfter(share.from.day, A_YEAR) }),
+          of.moment({ ...share.from, day: dayAfter(share.from.day, MOST_DAYS) }),
         ),
       }),
   });
