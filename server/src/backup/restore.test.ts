@@ -41,10 +41,16 @@ const addLinks = (practice: FolderPractice, client: string): Promise<unknown> =>
       const about = { session_id: null, session_number: 1, instruments: ["phq-9"], created_by: ids.next() };
       return { practice_id, client_id: client, id: ids.next(), token_hash: Buffer.alloc(32), ...about, ...times };
     };
-    await tx.insertInto("invitation").values([link(null), link(now)]).execute();
+    await tx
+      .insertInto("invitation")
+      .values([link(null), link(now)])
+      .execute();
     const hashes = { key_hash: Buffer.alloc(32), request_hash: Buffer.alloc(32) };
     const answer = { practice_id, actor_id: ids.next(), ...hashes, client_id: null, status: 200, created_at: now };
-    await tx.insertInto("done_once").values({ ...answer, sealed: Buffer.alloc(32) }).execute();
+    await tx
+      .insertInto("done_once")
+      .values({ ...answer, sealed: Buffer.alloc(32) })
+      .execute();
   });
 
 const linksOf = (practice: FolderPractice) =>

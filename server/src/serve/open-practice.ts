@@ -113,7 +113,10 @@ export const faultIn =
   ({ log }: Pick<Premises, "log">) =>
   (error: unknown): Response => {
     log.note("fault", { name: error instanceof Error ? error.name : "", code: codeOf(error), at: "page" });
-    return new Response("fault\n", { status: 500, headers: { ...HEADERS, "content-type": "text/plain; charset=utf-8" } });
+    return new Response("fault\n", {
+      status: 500,
+      headers: { ...HEADERS, "content-type": "text/plain; charset=utf-8" },
+    });
   };
 
 /** Passkeys are bound to a name; an address in numbers cannot hold any. */

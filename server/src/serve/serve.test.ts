@@ -104,7 +104,10 @@ describe("a practice's server", () => {
   test("starts in no folder that others may write in, and restores into none", async () => {
     const home = await ready();
     chmodSync(home.data, 0o777);
-    for (const words of [["serve", "--port", "0", "--no-open"], ["restore", join(home.folder, "none.backup")]])
+    for (const words of [
+      ["serve", "--port", "0", "--no-open"],
+      ["restore", join(home.folder, "none.backup")],
+    ])
       expect(await runProgram(home, [...words, "--data", home.data])).toMatchObject({
         code: 1,
         errors: expect.stringContaining("others may write in it"),

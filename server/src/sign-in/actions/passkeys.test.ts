@@ -89,7 +89,10 @@ describeEachDatabase("a passkey", (open) => {
     must(await signInWithPasskey(at.door, { challenge, response }, atHome));
     expect(await signInWithPasskey(at.door, { challenge, response }, atHome)).toEqual(REFUSED);
 
-    const [one, other] = [must(await beginPasskeySignIn(at.door, atHome)), must(await beginPasskeySignIn(at.door, atHome))];
+    const [one, other] = [
+      must(await beginPasskeySignIn(at.door, atHome)),
+      must(await beginPasskeySignIn(at.door, atHome)),
+    ];
     const crossed = { challenge: one.challenge, response: phone.signIn(other.options, here) };
     expect(await signInWithPasskey(at.door, crossed, atHome)).toEqual(REFUSED);
 

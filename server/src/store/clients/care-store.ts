@@ -54,7 +54,8 @@ async function begin(
   if (!isClient || !(await mayTreat(desk, memberId))) return fail({ kind: "leads-nowhere" });
   const open = known.find(({ member_id, ended_at }) => member_id === memberId && ended_at === null);
   const isOwn = actor.kind === "member" && actor.id === memberId;
-  if (open === undefined && isOwn && (await anotherCouldTreat(desk, memberId))) return fail({ kind: "not-allowed", action });
+  if (open === undefined && isOwn && (await anotherCouldTreat(desk, memberId)))
+    return fail({ kind: "not-allowed", action });
   const id = open?.id ?? ids.next();
   if (open === undefined)
     await tx
@@ -73,11 +74,7 @@ async function begin(
 }
 
 const activeMembers = ({ tx, vault }: Desk) =>
-  tx
-    .selectFrom("member")
-    .select("roles")
-    .where("practice_id", "=", vault.practice)
-    .where("state", "=", "active");
+  tx.selectFrom("member").select("roles").where("practice_id", "=", vault.practice).where("state", "=", "active");
 
 const isClinician = ({ roles }: Pick<MemberRow, "roles">): boolean => roles.some((role) => CLINICIANS.includes(role));
 
