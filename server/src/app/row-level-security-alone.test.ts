@@ -15,20 +15,26 @@ vi.mock("../access/permit-for.ts", () => ({
     ok(Permit.give(action, actor, { client: about.client, ground: "practice" })),
 }));
 
+/** As in the matrix with both walls: all on PostgreSQL, one in so many on the embedded database. */
+const FEWER = 5;
+
 describeEachDatabase("row-level security alone", (open) => {
   let world: World;
   let people: readonly PersonName[];
+  let share = 1;
   beforeAll(async () => {
     const test = await open();
     const here = await openPractice(async () => test);
     world = await makeWorld(here, await practiceOn(test));
     people = (Object.keys(world.people) as PersonName[]).filter((name) => name !== "nobody");
+    share = test.kind === "embedded" && process.env["EVERY_CELL"] === undefined ? FEWER : 1;
   });
 
   test("shows nobody what is not theirs, and lets strangers write nothing", async () => {
     const leaks: string[] = [];
     const written: string[] = [];
-    for (const [at, cell] of cellsFor(people).entries()) {
+    const cells = cellsFor(people).filter((_, at) => at % share === 0);
+    for (const [at, cell] of cells.entries()) {
       const answer = await askFor(world, cell, at);
       leaks.push(...leaksIn(cell, answer.text));
       if (isStrangersWrite(cell) && answer.status === 200) written.push(nameOf(cell));

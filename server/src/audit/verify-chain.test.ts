@@ -131,10 +131,12 @@ describeEachDatabase("the audit", (open) => {
     expect(await check()).toMatchObject({ holds: true, anchored: { events: EVENTS } });
   });
 
-  test("is found out in each of 1,000 ways in which the database's owner changes it, and the first bad place is named", async () => {
+  test("is found out in each of a thousand ways (embedded; 200 elsewhere) in which the database's owner changes it, and the first bad place is named", async () => {
     const draw = chance(11);
+    // All thousand on the embedded database; what is counted through is the same on both.
+    const turns = database.kind === "embedded" ? 1000 : 200;
     const missed: unknown[] = [];
-    for (let turn = 0; turn < 1000; turn++) {
+    for (let turn = 0; turn < turns; turn++) {
       const tampering = TAMPERINGS[turn % TAMPERINGS.length]?.(draw);
       if (tampering === undefined) continue;
       await database.pool.query(tampering.statements.join(";\n"));

@@ -82,7 +82,7 @@ const TIMES = 3;
 const madeUp = new WeakMap<Filing, Step[]>();
 
 /** Sends what is left of a filing, each form three times at once. @returns whether the server was there to the end */
-export async function file(server: Pick<RunningServer, "url">, asking: Asking): Promise<"done" | "gone"> {
+async function file(server: Pick<RunningServer, "url">, asking: Asking): Promise<"done" | "gone"> {
   const { filing } = asking;
   const steps = madeUp.get(filing) ?? [];
   madeUp.set(filing, steps);

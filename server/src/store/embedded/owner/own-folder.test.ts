@@ -91,6 +91,8 @@ describe("one folder, one owner", () => {
 });
 
 describe("a hundred races", () => {
+  /** A multiple of four; OWNER_RACES asks for more. */
+  const RACES = Number(process.env["OWNER_RACES"] ?? 48);
   const CONTENDERS = 4;
 
   test("there is never more than one owner, and one as soon as the last is gone", { timeout: 400_000 }, async () => {
@@ -116,7 +118,7 @@ describe("a hundred races", () => {
 
     let owned = 0;
     let killed = 0;
-    for (let round = 0; round < 100; round++) {
+    for (let round = 0; round < RACES; round++) {
       if (racers.length < CONTENDERS) racers.push(await start());
       const midway = round % 4 === 2 ? racers[round % racers.length] : undefined;
       if (midway) {
@@ -141,7 +143,7 @@ describe("a hundred races", () => {
         expect(await owner.hear()).toBe("released");
       }
     }
-    expect({ owned, killed }).toEqual({ owned: 100, killed: 50 });
+    expect({ owned, killed }).toEqual({ owned: RACES, killed: RACES / 2 });
     await Promise.all(racers.map((racer) => racer.kill()));
   });
 });
