@@ -34,7 +34,10 @@ export async function eraseClient(premises: Premises, asked: ErasureAsked): Prom
   const vault = premises.vaultOf(asked.actor.practice);
   if (vault === undefined) return fail({ kind: "not-found" });
   const before = await erasedBefore(premises, vault, asked);
-  if (before !== undefined) return ok(before);
+  if (before !== undefined) {
+    const left = await finishErasure(premises, vault, before.certificate);
+    return left.ok ? ok(before) : left;
+  }
 
   const allowed = await mayErase(premises, asked);
   if (!allowed.ok) return allowed;

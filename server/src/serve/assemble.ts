@@ -1,6 +1,7 @@
 import type { Instant } from "@attune/core";
 import type { Log, Premises } from "../app/premises.ts";
 import { refreshKeysCopy } from "../backup/make-backup.ts";
+import { finishErasures } from "../erasure/finish-erasures.ts";
 import { type RunningJobs, startJobs } from "../jobs/queue.ts";
 import type { Post } from "../sign-in/post.ts";
 import { idsBy } from "../store/ids.ts";
@@ -45,6 +46,7 @@ export async function assemble(parts: Parts): Promise<Assembled> {
     },
     refreshKeysCopy: () => refreshKeysCopy({ machine: { files } }, vault),
   };
+  await finishErasures(ground, vault.practice);
   const jobs = await startJobs({
     premises: ground,
     services: parts.post === undefined ? {} : { post: parts.post },

@@ -50,14 +50,19 @@ async function alone(job: Job, binding: LoneBinding<unknown, unknown, unknown, u
 
 const UNIQUE = "23505";
 
-/** The same request may arrive twice at one moment: the second one then finds the answer of the first. */
+/** What a row was refused with that became somebody else's to write meanwhile: the link is used by then. */
+const ROW_REFUSED = "42501";
+const SAME_MOMENT = new Set([UNIQUE, ROW_REFUSED]);
+
+/** The same request may arrive twice at one moment: the second one, however it was refused, then finds the answer of the first. */
 async function inOne(job: Job, run: (desk: Desk) => Promise<Outcome>): Promise<Outcome> {
   try {
-    return await once(job, run);
+    const outcome = await once(job, run);
+    if (outcome.ok || job.once === undefined) return outcome;
   } catch (error) {
-    if (job.once === undefined || codeOf(error) !== UNIQUE) throw error;
-    return once(job, run);
+    if (job.once === undefined || !SAME_MOMENT.has(codeOf(error))) throw error;
   }
+  return once(job, run);
 }
 
 async function once(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Caller } from "@attune/api";
 import type { Worker, Write } from "./ledger.ts";
 import { nextWrite } from "./next-write.ts";
@@ -47,7 +48,7 @@ async function ask(office: Office, worker: Worker, write: Write): Promise<"kept"
   if (worker.chance() > SENT_TWICE) return "kept";
   const again = await caller.callRecord(write.route, write.asked);
   if (!again.ok && again.failure.kind === "unreachable") return "kept";
-  const isSame = again.ok && JSON.stringify(again.value.body) === JSON.stringify(answer.value.body);
+  const isSame = again.ok && isDeepStrictEqual(again.value.body, answer.value.body);
   return isSame ? "kept" : `answered otherwise: ${write.route} ${again.ok ? "" : JSON.stringify(again.failure)}`;
 }
 

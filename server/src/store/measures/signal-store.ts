@@ -59,7 +59,10 @@ async function list(
   desk.trail.note({ action: permit.action, ...(client !== undefined && { client }), outcome: "seen" });
 
   const shown = rows.slice(0, limit);
-  const kept = await toKept(desk, shown);
+  const kept = await toKept(
+    desk,
+    client !== undefined ? shown : shown.filter(({ client_id }) => desk.vault.hasClient(client_id)),
+  );
   const last = shown.at(-1);
   if (!kept.ok || rows.length <= limit || last === undefined) return kept.ok ? ok({ rows: kept.value }) : kept;
   return ok({ rows: kept.value, next: writePlace(last) });
