@@ -77,11 +77,12 @@ function losses(): readonly Loss[] {
   const sent = open().flatMap((client) => client.sent.map((forms) => ({ client, forms })));
   const kept = sent.filter(({ forms }) => forms.known === "kept");
   const byLink = kept.filter(({ forms }) => forms.link !== undefined);
+  const [whole, scored] = [found(byLink[0], "check-in"), found(byLink[1], "second check-in")];
+  const others = kept.filter((each) => each !== whole);
   const atRisk = found(
-    kept.findLast(({ forms }) => (forms.forms[0]?.answers["self-harm"] ?? 0) > 0),
+    others.findLast(({ forms }) => (forms.forms[0]?.answers["self-harm"] ?? 0) > 0),
     "risk answer",
   );
-  const [whole, scored] = [found(byLink[0], "check-in"), found(byLink[1], "second check-in")];
   const place = ({ client, forms }: (typeof sent)[number]) =>
     `client_id = '${client.id}' and session_number = ${forms.number}`;
   const of = (each: (typeof sent)[number], more = "") => `(select id from administration where ${place(each)} ${more})`;
@@ -121,9 +122,14 @@ function losses(): readonly Loss[] {
   ];
 }
 
+/** Left to be done, it would put a missing signal back before anybody looks. */
+const NO_REFRESH =
+  "delete from attune_jobs.job where data ->> 'job' = 'refresh-client' and state in ('created', 'retry', 'active')";
+
 async function inDatabase(place: Place, lines: readonly string[]): Promise<void> {
   const opened = await openOwn(dataFolder(place.data));
   if (!opened.ok) throw new Error(opened.failure.kind);
+  await opened.value.database.pool.query(NO_REFRESH);
   for (const line of lines) {
     const { rowCount } = await opened.value.database.pool.query(line);
     expect({ line, changed: (rowCount ?? 0) > 0 || line.includes("from coding") }).toEqual({ line, changed: true });
