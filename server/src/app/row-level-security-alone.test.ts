@@ -10,7 +10,9 @@ import { makeWorld, type PersonName, type World } from "../testing/matrix/world.
 import { openPractice, practiceOn } from "../testing/test-practice.ts";
 
 /** The policy table is taken away: everybody gets every permit, and only the database's own wall stands. */
-vi.mock("../access/permit-for.ts", () => ({
+vi.mock("../access/permit-for.ts", async (original) => ({
+  ...(await original<object>()),
+  isListed: () => true,
   permitFor: async ({ actor }: { actor: Actor }, action: string, about: { client?: string } = {}) =>
     ok(Permit.give(action, actor, { client: about.client, ground: "practice" })),
 }));
