@@ -1,11 +1,9 @@
+import type { Purpose } from "@attune/core";
 import { z } from "zod";
 import { instant } from "./fields.ts";
 
 /** Which of the three stores, each with keys of its own, holds a kind. */
 export type Store = "record" | "process" | "client";
-
-/** Consents without which a record of this kind may not be added or changed. */
-export type Purpose = "treatment" | "questionnaires" | "recording" | "coding" | "supervision" | "research";
 
 /**
  * One kind of thing that a client's record holds. From it come the routes, the checks on both sides of the wire, the
@@ -31,6 +29,7 @@ export type RecordKind = {
   readonly said: z.ZodObject;
   /** Whether a record may be changed and removed, or only added to. */
   readonly life: "changeable" | "kept";
+  /** Consents without which a record of this kind may not be added or changed. */
   readonly needs: readonly Purpose[];
   /** A field with which a record is brought to its end: a change that fills it needs no consent. */
   readonly closing?: string;

@@ -4,9 +4,8 @@ import { beforeAll, expect, test } from "vitest";
 import { POLICY } from "../access/policy.data.ts";
 import { bindings } from "../routes/bindings.ts";
 import { describeEachDatabase } from "../testing/databases.ts";
-import { canariesIn } from "../testing/matrix/canaries.ts";
 import { askFor, type Cell, cellsFor } from "../testing/matrix/cells.ts";
-import { maySee } from "../testing/matrix/may-see.ts";
+import { leaksIn, nameOf } from "../testing/matrix/leaks.ts";
 import { makeWorld, type PersonName, type World } from "../testing/matrix/world.ts";
 import { openPractice, practiceOn } from "../testing/test-practice.ts";
 
@@ -71,13 +70,6 @@ describeEachDatabase("who may do what", (open) => {
     }
   });
 });
-
-const nameOf = ({ route, person, about }: Cell): string => `${route.id} by ${person} on ${about}`;
-
-const leaksIn = (cell: Cell, text: string): readonly string[] =>
-  canariesIn(text)
-    .filter(({ client, kind }) => !maySee(cell.person, client, kind))
-    .map(({ client, kind }) => `${nameOf(cell)}: ${client}'s ${kind}`);
 
 /** People who have nothing to do with the clients of this practice, whatever they ask of one. */
 const STRANGERS: readonly PersonName[] = [

@@ -3,9 +3,8 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { Permit } from "../access/permit.ts";
 import type { Actor } from "../ports/actor.ts";
 import { describeEachDatabase } from "../testing/databases.ts";
-import { canariesIn } from "../testing/matrix/canaries.ts";
 import { askFor, type Cell, cellsFor } from "../testing/matrix/cells.ts";
-import { maySee } from "../testing/matrix/may-see.ts";
+import { leaksIn, nameOf } from "../testing/matrix/leaks.ts";
 import { makeWorld, type PersonName, type World } from "../testing/matrix/world.ts";
 import { openPractice, practiceOn } from "../testing/test-practice.ts";
 
@@ -45,13 +44,6 @@ describeEachDatabase("row-level security alone", (open) => {
     expect(written).toEqual([]);
   }, 900_000);
 });
-
-const nameOf = ({ route, person, about }: Cell): string => `${route.id} by ${person} on ${about}`;
-
-const leaksIn = (cell: Cell, text: string): readonly string[] =>
-  canariesIn(text)
-    .filter(({ client, kind }) => !maySee(cell.person, client, kind))
-    .map(({ client, kind }) => `${nameOf(cell)}: ${client}'s ${kind}`);
 
 const STRANGERS: readonly PersonName[] = [
   "other-therapist",

@@ -1,4 +1,4 @@
-import type { Purpose } from "@attune/api";
+import type { Purpose } from "@attune/core";
 import { giveAllConsents } from "../../testing/consents.ts";
 import type { TestDatabase } from "../../testing/databases.ts";
 import { openPractice, type TestPractice } from "../../testing/test-practice.ts";

@@ -1,26 +1,9 @@
 import { type Course, courseVerdict, type Instant, ok, type Result } from "@attune/core";
 import { sql } from "kysely";
 import type { NotFound } from "../../access/permit-for.ts";
+import type { ClientSummary } from "../../ports/clients.ts";
 import { sealJson } from "../sealing.ts";
 import type { Bench, GatheredRecord } from "./gather-record.ts";
-
-/** What the caseload shows of a client, so that a list of thousands opens one column and counts nothing. */
-export type ClientSummary = {
-  readonly sessions: number;
-  readonly missed: number;
-  readonly lastSessionAt?: Instant;
-  readonly nextAppointmentAt?: Instant;
-  readonly openSignals: number;
-  readonly openRisk: number;
-  readonly openAssignments: number;
-  readonly main?: {
-    readonly instrument: string;
-    readonly scale: string;
-    readonly values: readonly number[];
-    readonly verdict?: string;
-  };
-  readonly felt?: readonly number[];
-};
 
 type Counts = {
   readonly sessions: number;

@@ -1,9 +1,8 @@
-import type { Purpose } from "@attune/api";
-import { type Instant, ok, type Result } from "@attune/core";
+import { type Instant, ok, type Purpose, type Result } from "@attune/core";
 import type { NotFound } from "../../access/permit-for.ts";
 import type { CodedSession } from "../../jobs/code-session.ts";
 import type { SessionTalk } from "../../ports/transcripts.ts";
-import { consentGate } from "../consent-gate.ts";
+import { consentStore } from "../consents/consent-store.ts";
 import type { Desk } from "../desk.ts";
 import type { RecordDamaged } from "../sealing.ts";
 import { addCodings, codingsAt, replaceCodings } from "./coding-rows.ts";
@@ -19,7 +18,7 @@ type Lost = NotFound | RecordDamaged;
 export async function talkToCode(desk: Desk, place: Place): Promise<Result<SessionTalk | undefined, Lost>> {
   const row = await transcriptAt(desk, place);
   if (row === undefined) return ok(undefined);
-  const allowed = await consentGate(desk).need(place, NEEDED);
+  const allowed = await consentStore(desk).need(place, NEEDED);
   if (allowed.ok) return openTalk(desk, row);
   return leaveUncoded(desk, place);
 }
@@ -37,7 +36,7 @@ async function leaveUncoded(desk: Desk, place: Place): Promise<Result<undefined,
  */
 export async function keepCoded(desk: Desk, place: Place, coded: CodedSession): Promise<Result<void, Lost>> {
   await lockConsents(desk, place.client);
-  const allowed = await consentGate(desk).need(place, NEEDED);
+  const allowed = await consentStore(desk).need(place, NEEDED);
   if (!allowed.ok) return leaveUncoded(desk, place);
   const transcript = await transcriptToChange(desk, place);
   if (transcript === undefined) return ok(undefined);
