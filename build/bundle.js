@@ -28,6 +28,7 @@ async function intoPlace(program) {
   const draft = `${place}/.draft-${process.pid}-${name}`;
   try {
     await program.bundle(optionsFor(program, draft));
+    if (program.pages) await (await import("./bundle-pages.js")).bundlePages(program, `${draft}/pages`);
     await writeFile(`${draft}/package.json`, '{ "type": "module" }\n');
     if (program.unbundled) await bringPackages(program, draft);
     await keep(draft, `${place}/${name}`);

@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
  * name under which they are kept where that may not be written; `sources`, the folders it is built of; `entries`, the
  * files it starts from, of which `main` is the first; `environment`, that of the process; and, where it needs them,
  * `unbundled`, the packages that load files of their own and so stay where npm put them; `staysOn`: true for a program
- * that runs for weeks, whose build is kept for as long as it runs.
+ * that runs for weeks, whose build is kept for as long as it runs; `pages`: the entries of what it serves to browsers.
  */
 export async function runBuilt(program) {
   const { root, staysOn = false } = program;
@@ -28,19 +28,22 @@ export async function runBuilt(program) {
 }
 
 /** Changes whenever a source file is added, removed or written, and with the Node that runs it. */
-function fingerprint({ root, sources, entries, unbundled }) {
-  const hash = createHash("sha256").update(process.version + JSON.stringify([entries, unbundled]));
+function fingerprint({ root, sources, entries, unbundled, pages }) {
+  const hash = createHash("sha256").update(process.version + JSON.stringify([entries, unbundled, pages]));
   for (const source of sources) addFolder(hash, root + source);
   addFile(hash, `${root}package-lock.json`);
-  for (const file of ["run-built.js", "bundle.js"]) addFile(hash, fileURLToPath(new URL(file, import.meta.url)));
+  for (const file of ["run-built.js", "bundle.js", "bundle-pages.js"])
+    addFile(hash, fileURLToPath(new URL(file, import.meta.url)));
   return hash.digest("hex").slice(0, 16);
 }
+
+const SOURCE = /\.(?:tsx?|css)$/;
 
 function addFolder(hash, folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) addFolder(hash, path);
-    else if (entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts")) addFile(hash, path);
+    else if (SOURCE.test(entry.name) && !entry.name.endsWith(".test.ts")) addFile(hash, path);
   }
 }
 

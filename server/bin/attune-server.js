@@ -7,10 +7,11 @@ await runBuilt({
   root: fileURLToPath(new URL("../../", import.meta.url)),
   workspace: "server",
   cache: "attune-server",
-  sources: ["core/src", "api/src", "server/src"],
+  sources: ["core/src", "api/src", "server/src", "web/src"],
   entries: { main: "server/src/main.ts", "code-worker": "server/src/jobs/code-worker.ts" },
-  // The first two bring compiled code, the third starts threads from its own files.
-  unbundled: ["@electric-sql/pglite", "@node-rs/argon2", "pino"],
+  pages: { therapist: "web/src/therapist/main.tsx", portal: "web/src/portal/main.tsx" },
+  // The first three bring compiled code, the last starts threads from its own files.
+  unbundled: ["@electric-sql/pglite", "@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pino"],
   staysOn: true,
   environment: process.env,
 });

@@ -20,6 +20,9 @@ const SHORT = 200;
 const PASSAGE = 4000;
 const LONG = 20_000;
 
+/** The languages of the pages. */
+export const language = z.enum(["en", "de"]);
+
 /** A name or a title. */
 export const short = words(SHORT);
 /** Some sentences. */

@@ -11,7 +11,7 @@ import { note } from "./note.ts";
 import { plan } from "./plan.ts";
 import { prediction } from "./prediction.ts";
 import { privateNote } from "./private-note.ts";
-import type { RecordKind } from "./record-kind.ts";
+import type { RecordBodyOf, RecordKind, RecordOf } from "./record-kind.ts";
 import { safetyPlan } from "./safety-plan.ts";
 import { session } from "./session.ts";
 
@@ -36,5 +36,10 @@ export const recordKinds = [
 
 export type KnownKind = (typeof recordKinds)[number];
 export type KindId = KnownKind["id"];
+
+/** Records of every kind, by its name, as they are read. */
+export type RecordsByKind = { readonly [Kind in KnownKind as Kind["id"]]: RecordOf<Kind> };
+/** What is sent of every kind. */
+export type BodiesByKind = { readonly [Kind in KnownKind as Kind["id"]]: RecordBodyOf<Kind> };
 
 export const kindById = (id: string): RecordKind | undefined => recordKinds.find((kind) => kind.id === id);

@@ -68,3 +68,17 @@ export const recordOf = <Kind extends RecordKind>({ links, clear, said, set }: K
     ...(clear.shape as Kind["clear"]["shape"]),
     ...(said.shape as Kind["said"]["shape"]),
   });
+
+type FieldsOf<Schema> = Schema extends z.ZodObject ? z.output<Schema> : unknown;
+
+/** A record of a kind, as it is read. */
+export type RecordOf<Kind extends RecordKind> = z.output<typeof kept> &
+  FieldsOf<Kind["set"]> &
+  z.output<Kind["links"]> &
+  z.output<Kind["clear"]> &
+  z.output<Kind["said"]>;
+
+/** What is sent to add a record of a kind, or to change one. */
+export type RecordBodyOf<Kind extends RecordKind> = { happenedAt?: string } & z.output<Kind["links"]> &
+  z.output<Kind["clear"]> &
+  z.output<Kind["said"]>;

@@ -23,6 +23,8 @@ export const session = recordKind({
   clear: z.object({ number: z.int().min(1).max(MOST_SESSIONS), endedAt: instant.exactOptional() }),
   said: z.object({
     agenda: z.array(short).max(20).exactOptional(),
+    /** Places in the agenda that were come to. */
+    covered: z.array(z.int().min(0).max(19)).max(20).exactOptional(),
     /** What is the matter now. */
     concern: lines.exactOptional(),
     /** Past experience that was looked back at. */

@@ -27,7 +27,7 @@ export const codeAmongPacks = (files: readonly Pick<TextFile, "path">[]): readon
 export const architecture: Step = {
   name: "architecture",
   async run(root) {
-    const files = await textFilesUnder(root, /^[^/]+\/src\/.*\.ts$/);
+    const files = await textFilesUnder(root, /^[^/]+\/src\/.*\.tsx?$/);
     const broken = brokenRules(files, { faces: await publicFaces(root) });
     return [...broken, ...codeAmongPacks(await textFilesUnder(root, /^packs\//))].join("\n");
   },

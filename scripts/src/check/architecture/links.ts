@@ -21,7 +21,7 @@ export function linksOf({ path, text }: TextFile): readonly Link[] {
   });
 }
 
-export const isTest = (path: string): boolean => /\.(?:test|fixture)\.ts$|\/testing\//.test(path);
+export const isTest = (path: string): boolean => /\.(?:test|fixture)\.tsx?$|\/testing\//.test(path);
 
 /** The top folder of a path: the workspace it belongs to. */
 export const workspaceOf = (path: string): string => path.split("/", 1)[0] ?? "";

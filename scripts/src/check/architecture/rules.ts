@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   api: ["core"],
   training: ["core"],
   server: ["core", "api"],
+  web: ["core", "api"],
   cli: ["core", "api"],
   bench: ["core", "api"],
   scripts: ["core", "api"],

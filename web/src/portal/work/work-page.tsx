@@ -1,0 +1,3 @@
+import { PageHead } from "../../parts/layout.tsx";
+
+export const WorkPage = () => <PageHead title="WorkPage" />;

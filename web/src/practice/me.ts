@@ -1,0 +1,16 @@
+import type { AnswerOf, RouteNamed } from "@attune/api";
+import { useAsk } from "./asking.ts";
+import { practice } from "./caller.ts";
+import { forgetAll } from "./provider.tsx";
+
+export type Me = AnswerOf<RouteNamed<"read-me">>;
+
+/** Who is signed in. */
+export const useMe = () => useAsk("read-me");
+
+/** Signs out and leaves nothing of the pages behind. */
+export async function signOut(): Promise<void> {
+  await practice.call("sign-out");
+  forgetAll();
+  location.replace(location.pathname.startsWith("/my") ? "/client" : "/");
+}

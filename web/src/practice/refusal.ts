@@ -1,0 +1,25 @@
+import type { CallFailure } from "@attune/api";
+
+/** A failed call on its way through the query library, which expects errors. It holds no words of anybody's. */
+export class Refusal extends Error {
+  readonly failure: CallFailure;
+  constructor(failure: CallFailure) {
+    super(failure.kind === "refused" ? failure.because : failure.kind);
+    this.name = "Refusal";
+    this.failure = failure;
+  }
+}
+
+export const isRefusedFor = (failure: CallFailure, because: string): boolean =>
+  failure.kind === "refused" && failure.because === because;
+
+/** What a page shows in place of what it could not read. */
+export type Trouble = "offline" | "not-there" | "not-allowed" | "signed-out" | "fault";
+
+export function troubleOf(failure: CallFailure): Trouble {
+  if (failure.kind === "unreachable") return "offline";
+  if (failure.kind === "odd-answer") return "fault";
+  if (failure.status === 401) return "signed-out";
+  if (failure.status === 404) return "not-there";
+  return failure.status === 403 ? "not-allowed" : "fault";
+}

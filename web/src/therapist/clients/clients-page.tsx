@@ -1,0 +1,3 @@
+import { PageHead } from "../../parts/layout.tsx";
+
+export const ClientsPage = () => <PageHead title="ClientsPage" />;

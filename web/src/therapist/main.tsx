@@ -1,0 +1,10 @@
+import { checkWithoutGeneratedCode } from "@attune/api";
+import { RouterProvider } from "@tanstack/react-router";
+import { prepareDrafts } from "../editing/draft-store.ts";
+import { startPages } from "../parts/start-pages.tsx";
+import { router } from "./routes.tsx";
+import "../styles/therapist.css";
+
+checkWithoutGeneratedCode();
+prepareDrafts();
+startPages(<RouterProvider router={router} />);

@@ -1,0 +1,3 @@
+import { PageHead } from "../../parts/layout.tsx";
+
+export const PreparePage = () => <PageHead title="PreparePage" />;

@@ -1,0 +1,3 @@
+import { PageHead } from "../../parts/layout.tsx";
+
+export const SettingsPage = () => <PageHead title="SettingsPage" />;

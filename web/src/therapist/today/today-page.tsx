@@ -1,0 +1,3 @@
+import { PageHead } from "../../parts/layout.tsx";
+
+export const TodayPage = () => <PageHead title="TodayPage" />;

@@ -1,0 +1,53 @@
+import type { en } from "../en/common.ts";
+import type { SameWords } from "../languages.tsx";
+
+export const de: SameWords<typeof en> = {
+  product: "Attune",
+  skip: "Zum Inhalt",
+  menu: "Menü",
+  today: "Heute",
+  clients: "Klient:innen",
+  signals: "Ansehen",
+  settings: "Einstellungen",
+  account: "Mein Konto",
+  signOut: "Abmelden",
+  keys: "Tasten",
+  save: "Speichern",
+  cancel: "Abbrechen",
+  close: "Schließen",
+  remove: "Entfernen",
+  change: "Ändern",
+  add: "Hinzufügen",
+  undo: "Rückgängig",
+  back: "Zurück",
+  more: "Mehr anzeigen",
+  again: "Erneut versuchen",
+  loading: "Wird gelesen …",
+  demo: "Vorführung. Alle Personen und Worte hier sind erfunden.",
+  trouble: {
+    offline:
+      "Der Server der Praxis antwortet nicht. Nichts ist verloren: Was Sie getippt haben, wartet hier, und die Seite versucht es von selbst erneut.",
+    "not-there": "Hier ist nichts, oder es ist nicht für Sie bestimmt.",
+    "not-allowed": "Ihre Rolle öffnet diese Seite nicht.",
+    "signed-out": "Sie wurden abgemeldet. Melden Sie sich wieder an, dann geht es hier weiter.",
+    fault:
+      "In Attune ist etwas schiefgegangen. Was gespeichert ist, ist sicher. Versuchen Sie es erneut; bleibt es so, sagt die Zustandsseite der Praxis mehr.",
+  },
+  keeping: {
+    kept: "Gespeichert",
+    keeping: "Wird gespeichert …",
+    waiting: "Auf diesem Gerät versiegelt aufbewahrt. Es wird gespeichert, sobald der Server antwortet.",
+    refused: "Nicht gespeichert",
+    restored: "Was Sie zuvor getippt hatten, ist wieder da.",
+    conflict: "Dies wurde in einem anderen Fenster oder von anderen geändert.",
+    theirs: "Die andere Fassung nehmen",
+    mine: "Meine Fassung behalten",
+    theirsIs: "Dort gespeichert",
+    mineIs: "Hier getippt",
+  },
+  refused: "Das wurde abgelehnt",
+  required: "Bitte ausfüllen.",
+  table: "Als Tabelle",
+  unverified: "aus dem Gedächtnis, noch nicht an der Quelle geprüft",
+  doesNot: "Es beschreibt Worte und Antworten; es stellt keine Diagnose.",
+};

@@ -1,0 +1,21 @@
+export const en = {
+  places: "Places",
+  showKeys: "Show the keys",
+  goToday: "Go to Today",
+  goClients: "Go to the clients",
+  goSignals: "Go to what is worth a look",
+  notHere: "There is no such page.",
+  toToday: "Go to Today",
+  ofClient: "This client",
+  tabs: {
+    overview: "Overview",
+    prepare: "Prepare",
+    sessions: "Sessions and notes",
+    listen: "Listen back",
+    triangle: "Empathy triangle",
+    progress: "Progress",
+    plan: "Plan",
+    privateNotes: "Private notes",
+    records: "Records",
+  },
+} as const;
