@@ -5,6 +5,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const BYTES_WORTH_PACKING = 512;
+/** Fonts are packed already. */
+const PACKED_WELL = /\.(?:js|css|svg)$/;
 
 /**
  * Builds the entries of `program.pages` into a folder, with `pages.json`: for each entry its script, its styles, and the
@@ -29,6 +31,7 @@ export async function bundlePages({ root, pages, bundle }, outdir) {
     chunkNames: "part-[hash]",
     assetNames: "[name]-[hash]",
     define: { "process.env.NODE_ENV": '"production"' },
+    loader: { ".woff2": "file" },
     plugins: [withoutUnusedWords],
   });
   await writeFile(`${outdir}/pages.json`, JSON.stringify(entriesOf(metafile.outputs, pages)));
@@ -74,7 +77,7 @@ function neededBy(path, outputs, found = new Set()) {
 async function pack(folder) {
   for (const name of await readdir(folder)) {
     const bytes = await readFile(`${folder}/${name}`);
-    if (name === "pages.json" || bytes.length < BYTES_WORTH_PACKING) continue;
+    if (!PACKED_WELL.test(name) || bytes.length < BYTES_WORTH_PACKING) continue;
     const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     await writeFile(`${folder}/${name}.br`, await promisify(brotliCompress)(bytes, { params }));
     await writeFile(`${folder}/${name}.gz`, await promisify(gzip)(bytes, { level: 9 }));

@@ -2,10 +2,12 @@ import type { NotAsked, NotGiven } from "@attune/core";
 import type { Denied } from "./access/permit-for.ts";
 import type { BeyondConsent, LastCare, ShareTooLong } from "./ports/care.ts";
 import type { NoConsent, TermsChanged } from "./ports/consents.ts";
+import type { NoBlankForm } from "./ports/documents.ts";
 import type { ClientHasOwnWay } from "./ports/door.ts";
 import type { NameDiffers, UnderRetention } from "./ports/erasure.ts";
 import type { TooFewClients } from "./ports/exports.ts";
 import type { MeasureFailure } from "./ports/measure-failure.ts";
+import type { PackTermsChanged } from "./ports/packs.ts";
 import type { EmailTaken, LastAdministrator } from "./ports/practice.ts";
 import type { BadCursor, Changed, LeadsNowhere, Locked } from "./ports/records.ts";
 import type { BadCodings, NotCoded, ThreadFailure, Unreadable } from "./ports/transcripts.ts";
@@ -46,10 +48,12 @@ export type Failure =
   | LeadsNowhere
   | Locked
   | MeasureFailure
+  | NoBlankForm
   | NoConsent
   | NotAsked
   | NotGiven
   | TermsChanged
+  | PackTermsChanged
   | BeyondConsent
   | ClientHasOwnWay
   | LastCare

@@ -18,6 +18,8 @@ export async function main(root: string): Promise<void> {
     process.exitCode = await runProgram(process.argv.slice(2), { root, surroundings });
     // A question that was open may still hold the terminal.
     input.unref?.();
+    // What still holds the process after a failure must not keep it from being started again.
+    if (process.exitCode !== 0) setTimeout(() => process.exit(), LAST_THINGS).unref();
   } catch (error) {
     surroundings.complain(`${faultWords(error)}\n`);
     process.exit(NOT_DONE);
@@ -48,6 +50,8 @@ function asked(): Promise<void> {
 }
 
 const NOT_DONE = 1;
+/** Milliseconds for what is still being written when the program has ended. */
+const LAST_THINGS = 5000;
 const INTERRUPTED = 130;
 /** The rights of everybody but the owner. */
 const OTHERS = 0o077;

@@ -69,16 +69,19 @@ export const recordOf = <Kind extends RecordKind>({ links, clear, said, set }: K
     ...(said.shape as Kind["said"]["shape"]),
   });
 
-type FieldsOf<Schema> = Schema extends z.ZodObject ? z.output<Schema> : unknown;
+type FieldsOf<Schema> = Schema extends z.ZodObject ? Named<z.output<Schema>> : unknown;
+
+/** The fields that have a name. A schema without any would else forbid every other field beside it. */
+type Named<Fields> = { [Name in keyof Fields as string extends Name ? never : Name]: Fields[Name] };
 
 /** A record of a kind, as it is read. */
 export type RecordOf<Kind extends RecordKind> = z.output<typeof kept> &
   FieldsOf<Kind["set"]> &
-  z.output<Kind["links"]> &
-  z.output<Kind["clear"]> &
-  z.output<Kind["said"]>;
+  FieldsOf<Kind["links"]> &
+  FieldsOf<Kind["clear"]> &
+  FieldsOf<Kind["said"]>;
 
 /** What is sent to add a record of a kind, or to change one. */
-export type RecordBodyOf<Kind extends RecordKind> = { happenedAt?: string } & z.output<Kind["links"]> &
-  z.output<Kind["clear"]> &
-  z.output<Kind["said"]>;
+export type RecordBodyOf<Kind extends RecordKind> = { happenedAt?: string } & FieldsOf<Kind["links"]> &
+  FieldsOf<Kind["clear"]> &
+  FieldsOf<Kind["said"]>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { passage } from "./fields.ts";
+import { day, passage, rating } from "./fields.ts";
 import { recordKind } from "./record-kind.ts";
 
 const lines = z.array(passage).max(30);
@@ -19,6 +19,13 @@ export const safetyPlan = recordKind({
     peopleToAsk: lines,
     professionals: lines,
     saferPlace: lines,
+    /** One thing that matters to the client. */
+    whatMatters: passage.exactOptional(),
+    /** How likely the client thinks it is that they would use it. */
+    likelihood: rating.exactOptional(),
+    reviewOn: day.exactOptional(),
+    /** Who has a copy, and where it is kept. */
+    copies: passage.exactOptional(),
   }),
   life: "kept",
   needs: [],

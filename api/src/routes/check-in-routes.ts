@@ -3,7 +3,8 @@ import { instant, short } from "../records/fields.ts";
 import { answers, crisisLines, inWords, sessionNumber } from "./measure-fields.ts";
 import { inClient, inRecord, nothing, page, pageOf, route } from "./route.ts";
 
-const question = z.object({
+/** A question as it is asked: in the words of the form, with the answers that it takes. */
+export const question = z.object({
   item: z.string(),
   text: z.string(),
   answers: z.array(z.object({ value: z.number(), text: z.string() })).exactOptional(),
@@ -19,6 +20,26 @@ const question = z.object({
       orUnanswered: z.boolean().exactOptional(),
     })
     .exactOptional(),
+});
+
+/** Most characters of what a device sealed: as many words as the longest forms take, and what sealing adds. */
+const MOST_SEALED = 400_000;
+const SEALED_BYTES = 512 * 1024;
+
+/** What was filled in on a device, sealed there to the key of this very link; base64url. */
+const sealed = z.strictObject({
+  sealed: z
+    .string()
+    .max(MOST_SEALED)
+    .regex(/^[\w-]+$/),
+});
+
+const written = z.array(z.object({ instrument: z.string(), answers, inWords: inWords.exactOptional() }));
+
+const received = z.object({
+  received: z.literal(true),
+  /** After a risk answer: whom the client can turn to now. */
+  support: crisisLines.exactOptional(),
 });
 
 /** Links by which a client fills in some forms without signing in. */
@@ -78,9 +99,23 @@ export const checkInRoutes = [
           attribution: z.string(),
           lead: z.string().exactOptional(),
           questions: z.array(question),
+          /** Of the form's words, as in BCP 47. */
+          language: z.string(),
+          /** How far back the questions look; left out where they ask about now. */
+          recallDays: z.int().exactOptional(),
+          /** By item, the answers after which the client is told at once whom they can turn to. */
+          supportWhen: z.record(z.string(), z.array(z.number())),
         }),
       ),
       endsAt: instant,
+      /** Of the client, where it is known. */
+      locale: z.string().exactOptional(),
+      /** Whom the client can turn to, whatever they answer. */
+      support: crisisLines,
+      /** What this link's answers are sealed to on a device: a point of P-256, uncompressed, in base64url. */
+      key: z.string(),
+      /** What was answered by this link and not sent yet. */
+      draft: written.exactOptional(),
     }),
   }),
   route({
@@ -95,10 +130,27 @@ export const checkInRoutes = [
         .min(1)
         .max(8),
     }),
-    answer: z.object({
-      received: z.literal(true),
-      /** After a risk answer: whom the client can turn to now. */
-      support: crisisLines.exactOptional(),
-    }),
+    answer: received,
+  }),
+  route({
+    id: "save-check-in-draft",
+    method: "PUT",
+    path: "/api/v1/check-in/draft",
+    does: "Keeps answers of a check-in link that are not sent yet, so that whoever has the link goes on where it was.",
+    door: "link",
+    body: sealed,
+    answer: nothing,
+    mostBytes: SEALED_BYTES,
+    mayRepeat: true,
+  }),
+  route({
+    id: "send-sealed-check-in",
+    method: "POST",
+    path: "/api/v1/check-in/sealed",
+    does: "Takes the answers of a check-in link as a device sealed them, all of them or none, and uses the link up.",
+    door: "link",
+    body: sealed,
+    answer: received,
+    mostBytes: SEALED_BYTES,
   }),
 ] as const;

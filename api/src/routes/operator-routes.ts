@@ -2,20 +2,20 @@ import { z } from "zod";
 import { instant } from "../records/fields.ts";
 import { route } from "./route.ts";
 
-/** What whoever runs the machine may ask: by the socket alone, and nothing of what clients said. */
+/** What whoever runs the machine may ask, and nothing of what clients said. */
 export const operatorRoutes = [
   route({
     id: "read-health",
     method: "GET",
     path: "/api/v1/health",
-    does: "Says how the server is: database, durability, jobs, last backup.",
+    does: "Says how the server is: database, durability, jobs, last backup; its version only here or to a member.",
     door: "open",
     answer: z.object({
       status: z.enum(["well", "needs-attention", "not-set-up"]),
-      version: z.string(),
+      version: z.string().exactOptional(),
       database: z.enum(["embedded", "postgres"]),
       isDurable: z.boolean(),
-      isDemo: z.boolean(),
+      isDemo: z.boolean().exactOptional(),
       lastBackupAt: instant.exactOptional(),
       jobFaults: z.int(),
     }),

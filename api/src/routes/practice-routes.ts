@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, instant, passage, short } from "../records/fields.ts";
+import { day, instant, language, passage, short } from "../records/fields.ts";
 import { byId, nothing, page, pageOf, route, written } from "./route.ts";
 
 const role = z.enum(["therapist", "supervisor", "trainee", "administrator", "researcher"]);
@@ -12,9 +12,17 @@ const practiceFacts = z.object({
     .regex(/^[A-Z]{2}$/)
     .exactOptional(),
   locale: z.string().max(35).exactOptional(),
+  /** Of the pages, for whoever chose none. */
+  language: language.exactOptional(),
 });
 
-const memberBody = z.strictObject({ name: short, email: z.email().max(254), roles });
+const memberBody = z.strictObject({
+  name: short,
+  email: z.email().max(254),
+  roles,
+  /** Of the pages; left out in a change, it stays. */
+  language: language.exactOptional(),
+});
 const licenceBody = z.strictObject({
   memberId: z.uuid(),
   profession: short,
@@ -76,6 +84,7 @@ export const practiceRoutes = [
         name: short,
         email: z.string(),
         roles,
+        language: language.exactOptional(),
         state: z.enum(["active", "ended"]),
       }),
     ),

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHmac, randomUUID } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -180,6 +180,28 @@ export function fill(folder: BenchFolder, { practice, member }: BenchPractice, f
 export function residentMegabytes(pid: number): number {
   const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
   return Number(stdout.trim()) / 1024;
+}
+
+const TICK = 10;
+/** Of `/proc/PID/stat`, counted from after the name: time in the program and in the system, in hundredths of a second. */
+const [IN_PROGRAM, IN_SYSTEM] = [11, 12];
+
+/**
+ * Work of the processors for a process so far, in milliseconds. It hardly depends on what else the machine does, as waits
+ * do. Undefined where the system does not tell.
+ */
+export function processorTime(pid: number): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return (Number(fields[IN_PROGRAM]) + Number(fields[IN_SYSTEM])) * TICK;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What each of so many requests cost the server, as a cell of a table. */
+export function costOfEach(before: number | undefined, after: number | undefined, requests: number): string {
+  return before === undefined || after === undefined ? "unknown" : `${((after - before) / requests).toFixed(1)} ms`;
 }
 
 /** The binaries of a PostgreSQL server, where one is installed. */

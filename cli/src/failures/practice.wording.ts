@@ -192,6 +192,7 @@ export const PROBLEM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     "terms-changed",
     "the words of this consent have changed since it was asked for. Ask anew: attune consent CLIENT ask PURPOSE.",
   ],
+  ["pack-terms-changed", "the terms of this form are others now. Read them again, then accept them."],
   ["last-care", "nobody else treats this client, so the care stays as it is."],
   ["share-too-long", "a share cannot last that long. Choose an earlier end."],
   [
@@ -209,6 +210,7 @@ export const PROBLEM_WORDS: ReadonlyMap<string, Words> = new Map<string, Words>(
     "no-crisis-lines",
     "the practice has named no crisis line yet, so forms cannot be filled in elsewhere. Decide it in the settings first.",
   ],
+  ["no-blank-form", "this form is not printed here: its terms were not accepted, or only its total may be typed in."],
   ["no-questions", "this form's questions are not part of Attune, so nobody can fill it in here. Type in its total."],
   ["no-such-scale", total("no-such-scale")],
   [

@@ -11,6 +11,7 @@ type Entry = {
   readonly finds?: string;
   readonly means?: string;
   readonly summary?: string;
+  readonly purpose?: string;
   readonly source?: Source;
 };
 
@@ -46,11 +47,11 @@ async function listOf(title: string, entries: readonly Entry[], folder: string):
 const inWords = (constant: string): string => constant.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 async function rowOf(entry: Entry, file: string): Promise<CatalogueRow> {
-  const { id, name, finds, means, summary, source } = entry;
+  const { id, name, finds, means, summary, purpose, source } = entry;
   const text = source ? "" : await readFile(file, "utf8").catch(() => "");
   return {
     id,
-    name: finds ?? means ?? summary ?? name ?? "",
+    name: finds ?? means ?? summary ?? purpose ?? name ?? "",
     source: source ? sourceInWords(source) : sourceInComment(text),
     ...(isInstrument(entry) && { terms: termsOf(entry) }),
   };

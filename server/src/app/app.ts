@@ -6,7 +6,7 @@ import type { Failure } from "../failure.ts";
 import type { Actor } from "../ports/actor.ts";
 import { bindings } from "../routes/bindings.ts";
 import { problem } from "../routes/problem.ts";
-import { dropCookie, readCookie, writeCookie } from "../sign-in/cookies.ts";
+import { clearedAfter, dropCookie, readCookie, writeCookie } from "../sign-in/cookies.ts";
 import { codeOf } from "../store/transaction.ts";
 import type { Answered } from "./binding.ts";
 import { HEADERS, STRICT_TRANSPORT } from "./headers.ts";
@@ -15,6 +15,7 @@ import { type Entrance, findActor } from "./request/find-actor.ts";
 import { readParts, writeVersion } from "./request/read-parts.ts";
 import { readText } from "./request/read-text.ts";
 import { noteRefusal, onceKeyOf, work } from "./request/work.ts";
+import { isNear } from "./this-machine.ts";
 
 /** How the outside of a request is told from its connection. */
 export type EntranceOf = (context: Context) => Entrance;
@@ -55,6 +56,8 @@ async function answer(asked: Asked): Promise<Response> {
   if (!outcome.ok) return say(context, outcome.failure);
   const { body, cookie } = outcome.value;
   for (const line of cookieLines(cookie, entrance)) context.header("set-cookie", line, { append: true });
+  if (cookie === "end" || cookie === "end-of-client")
+    context.header("clear-site-data", clearedAfter(cookie === "end-of-client" ? "client" : "member"));
   const version = (body as { readonly version?: number }).version;
   if (asked.route.hasVersion === true && version !== undefined) context.header("etag", writeVersion(version));
   return context.json(body as object);
@@ -89,6 +92,7 @@ async function outcomeOf({ premises, route, context, entrance }: Asked): Promise
     ...found.value,
     from: entrance.from,
     isSecure: entrance.isSecure,
+    ...(route.door === "open" && { isNear: await isNear(premises, { headers, entrance }) }),
     ...(device !== undefined && { device }),
   };
   return work({ premises, route, binding, call, once: "alone" in binding ? undefined : onceKeyOf(route, call, key) });
@@ -103,7 +107,7 @@ async function refuse({ premises, route, context }: Asked, actor: Actor): Promis
 
 function cookieLines(cookie: Answered<unknown>["cookie"], { isSecure }: Entrance): readonly string[] {
   if (cookie === undefined) return [];
-  if (cookie === "end") return [dropCookie("sign-in", isSecure)];
+  if (cookie === "end" || cookie === "end-of-client") return [dropCookie("sign-in", isSecure)];
   const device = cookie.device === undefined ? [] : [writeCookie("device", cookie.device, isSecure)];
   return [writeCookie("sign-in", cookie.token, isSecure), ...device];
 }

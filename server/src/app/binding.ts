@@ -16,6 +16,8 @@ export type Call<Params, Query, Body> = {
   /** Where the request came from: its network address, or `socket`. */
   readonly from: string;
   readonly isSecure: boolean;
+  /** Asked on this machine itself, or by a member who is signed in: known where the route is open to strangers. */
+  readonly isNear?: boolean;
   /** The token of this very sign-in, the secret of a link, and the device's cookie, where the request had them. */
   readonly token?: string;
   readonly link?: string;
@@ -28,8 +30,11 @@ export type AfterCommit = () => Promise<void>;
 /** The answer of a route: a body, and what a browser should keep. */
 export type Answered<Body> = {
   readonly body: Body;
-  /** A cookie that this answer sets: the sign-in's token, or an end of it. */
-  readonly cookie?: { readonly token: string; readonly device?: string } | "end";
+  /**
+   * A cookie that this answer sets: the sign-in's token, or an end of it. A client's end takes along all that the browser
+   * kept; of a member it keeps what could not be saved, sealed.
+   */
+  readonly cookie?: { readonly token: string; readonly device?: string } | "end" | "end-of-client";
   readonly after?: AfterCommit;
 };
 

@@ -4,8 +4,10 @@ import { permitFor } from "../access/permit-for.ts";
 import { auditStore } from "../audit/audit-store.ts";
 import { erasureStore } from "../erasure/erasure-store.ts";
 import { exportStore } from "../export/export-store.ts";
+import { noPacks } from "../packs/practice-packs.ts";
 import type { Access, Ports } from "../ports/ports.ts";
 import { doorStore } from "../sign-in/door-store.ts";
+import { checkInDraftStore } from "../store/check-in/draft-store.ts";
 import { careStore } from "../store/clients/care-store.ts";
 import { clientStore } from "../store/clients/client-store.ts";
 import { researchStore } from "../store/clients/research-rows.ts";
@@ -20,16 +22,18 @@ import { licenceStore } from "../store/practice/licence-store.ts";
 import { memberStore } from "../store/practice/member-store.ts";
 import { practiceStore } from "../store/practice/practice-store.ts";
 import { recordStore } from "../store/records/record-store.ts";
+import { todayStore } from "../store/today/today-store.ts";
 import { noteStore } from "../store/transcripts/note-store.ts";
 import { transcriptStore } from "../store/transcripts/transcript-store.ts";
 import type { Premises } from "./premises.ts";
 
 /** The ports of one transaction. */
-export const portsFor = (desk: Desk, premises: Pick<Premises, "instruments" | "jobs" | "doorOf">): Ports => ({
+export const portsFor = (desk: Desk, premises: Pick<Premises, "instruments" | "packs" | "jobs" | "doorOf">): Ports => ({
   access: accessFor(desk),
   audit: auditStore(desk),
   clock: { now: () => desk.now },
   care: careStore(desk),
+  checkInDrafts: checkInDraftStore(desk),
   clients: clientStore(desk),
   consents: consentStore(desk),
   erasures: erasureStore(desk),
@@ -41,12 +45,14 @@ export const portsFor = (desk: Desk, premises: Pick<Premises, "instruments" | "j
   measures: measureStore(desk),
   members: memberStore(desk),
   notes: noteStore(desk),
+  packs: premises.packs ?? noPacks,
   practice: practiceStore(desk),
   door: doorStore(desk, premises.doorOf?.(desk.actor.practice)),
   records: recordStore(desk),
   research: researchStore(desk),
   shares: shareStore(desk),
   signals: signalStore(desk),
+  today: todayStore(desk),
   transcripts: transcriptStore(desk),
 });
 

@@ -1,7 +1,8 @@
-import type { Result } from "@attune/core";
+import type { Instant, Result } from "@attune/core";
 import type { Clock } from "../ports/clock.ts";
 import type { Instruments } from "../ports/instruments.ts";
 import type { JobAsked } from "../ports/jobs.ts";
+import type { Packs } from "../ports/packs.ts";
 import type { FileToRead, ReadSession, ThreadFailure, Unreadable } from "../ports/transcripts.ts";
 import type { Machine } from "../serve/machine.ts";
 import type { Door } from "../sign-in/door.ts";
@@ -16,7 +17,11 @@ export type Log = {
 };
 
 /** The queue behind the ports' `jobs`, for work that a transaction leaves. */
-export type JobQueue = { readonly ask: (tx: Tx, practice: string, job: JobAsked) => Promise<void> };
+export type JobQueue = {
+  readonly ask: (tx: Tx, practice: string, job: JobAsked) => Promise<void>;
+  /** How the work in the background is: the database's last answer to it, and what people should look at. */
+  readonly health?: () => Promise<{ readonly lastBeatAt: Instant | undefined; readonly failed: number }>;
+};
 
 /** Reads a transcript's file beside the thread that answers requests. */
 export type ReadTranscript = (file: FileToRead) => Promise<Result<ReadSession, Unreadable | ThreadFailure>>;
@@ -40,6 +45,8 @@ export type Premises = {
   readonly origins: readonly string[];
   /** Left out, those that come with the software: no pack is on. */
   readonly instruments?: Instruments;
+  /** The packs among them; left out, there are none. */
+  readonly packs?: Packs;
   /** Where the practice's files lie, and how the database is. */
   readonly machine: Machine;
   /** To be called after keys were destroyed: the copy beside the backups must not hold them any longer. */

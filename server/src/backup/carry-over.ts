@@ -1,17 +1,18 @@
 import { existsSync } from "node:fs";
-import { copyFile, link, mkdir, readdir, writeFile } from "node:fs/promises";
+import { copyFile, cp, link, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DataFolder } from "../serve/data-folder.ts";
 import { syncTree } from "../store/embedded/sync-folder.ts";
 import { markReady } from "./swap.ts";
 
-/** What stays the practice's own when its records are restored: its backups, and where its key lies. */
+/** What stays the practice's own when its records are restored: its backups, the forms it brought, and where its key lies. */
 export async function carryOver(
   from: DataFolder,
   to: DataFolder,
   { owesSheet }: { readonly owesSheet: boolean },
 ): Promise<void> {
   await carryBackups(from, to);
+  if (existsSync(from.packs)) await cp(from.packs, to.packs, { recursive: true });
   for (const name of ["keyFileNote", "demoMark"] as const)
     if (existsSync(from[name])) await copyFile(from[name], to[name]);
   if (owesSheet) await writeFile(to.sheetDue, "");

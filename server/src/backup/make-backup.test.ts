@@ -11,7 +11,7 @@ import { must } from "../vault/testing/must.ts";
 import { makeBackup } from "./make-backup.ts";
 
 /** What is only good at the door for a while, and what belongs to no practice. */
-const LEFT_OUT = ["schema_step", "done_once", "sign_in", "sign_in_code", "sign_in_failure"];
+const LEFT_OUT = ["schema_step", "check_in_draft", "done_once", "sign_in", "sign_in_code", "sign_in_failure"];
 
 describeEachDatabase("a backup", (open) => {
   let database: TestDatabase;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { fail, invariant, loadModel, ok, type Result, type SessionCoder } from "@attune/core";
@@ -9,6 +10,9 @@ import type { NoModel, ThreadAnswer, ThreadTask } from "./transcript-thread.ts";
 /** The thread that reads files and codes sessions. */
 const port = parentPort;
 invariant(port !== null, "this file is only started as a thread");
+
+// On Linux it is the thread that gives way to those whom somebody waits for; elsewhere it would be the whole server.
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** The model for what people say to each other in a session. */
 const SPOKEN = "spoken.atm";

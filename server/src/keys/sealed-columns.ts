@@ -41,8 +41,12 @@ const first =
 
 const WITHOUT_SEALED = new Set(["care", "share", "invitation"]);
 const PROCESS = new Set(["transcript", "coding"]);
-const storeOf = (table: string): Store =>
-  PROCESS.has(table) ? "process" : (recordKinds.find(({ id }) => id.replaceAll("-", "_") === table)?.store ?? "record");
+const CLIENT_ALONE = "check_in_draft";
+const storeOf = (table: string): Store => {
+  if (table === CLIENT_ALONE) return "client";
+  if (PROCESS.has(table)) return "process";
+  return recordKinds.find(({ id }) => id.replaceAll("-", "_") === table)?.store ?? "record";
+};
 
 /** Everything that is sealed in the database, by table. A test holds it against the schema. */
 export const SEALED_COLUMNS: readonly SealedColumn[] = [

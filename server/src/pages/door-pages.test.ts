@@ -62,6 +62,7 @@ describeEachDatabase("the pages of the door", (open) => {
     ports = {
       door: () => at.door,
       origins: [ORIGIN],
+    files: undefined,
       firstSetUp: {
         isSecret: (secret) => secret === "printed-secret",
         begin: async ({ practice }) =>
@@ -71,7 +72,7 @@ describeEachDatabase("the pages of the door", (open) => {
         now: at.now,
         version: "0.1.0",
         database: { kind: database.kind, answers: true, isDurable: true },
-        jobs: { waiting: 0, failed: 0 },
+        jobs: { lastBeatAt: at.now, failed: 0 },
         keys: { areOpen: true },
       }),
     };

@@ -11,6 +11,8 @@ import { askSetUpPasskey, showSetUp, takeSetUp, takeSetUpPasskey } from "./set-u
 import { type FirstFields, firstPage } from "./set-up-pages.ts";
 import * as answers from "./sign-in-answers.ts";
 import { words } from "./words.wording.ts";
+import type { PageFiles } from "./workspace/page-files.ts";
+import { answerWorkspace } from "./workspace/workspace-pages.ts";
 
 /** Making a practice on a server that has none. The secret was printed where the server was started. */
 export type FirstSetUp = {
@@ -26,6 +28,8 @@ export type PagePorts = {
   readonly health: () => Promise<HealthView>;
   /** Under which browsers reach this server. */
   readonly origins: readonly string[];
+  /** The scripts of the workspace; undefined where they were not built. */
+  readonly files: PageFiles | undefined;
 };
 
 type DoorPage = {
@@ -66,17 +70,39 @@ export async function answerPage(ports: PagePorts, request: PageRequest): Promis
   if (secret !== undefined) return answerFirst(ports, request, secret);
   const asked = PAGES.find(({ method, path }) => method === request.method && path.test(request.path));
   const door = ports.door();
-  if (!asked) return undefined;
+  if (!asked) return door && answerApp(ports, { ...request, door });
   if (!door) return request.path === "/" ? notSetUp() : answers.showNothing();
-  return asked.answer({ ...request, door, given: asked.path.exec(request.path)?.slice(1) ?? [] });
+  const given = asked.path.exec(request.path)?.slice(1) ?? [];
+  return asked.answer({ ...request, door, given, hasWorkspace: ports.files !== undefined });
+}
+
+/** A page of the workspace, which draws itself. */
+async function answerApp(
+  { files }: PagePorts,
+  request: PageRequest & { readonly door: Door },
+): Promise<PageAnswer | undefined> {
+  if (files === undefined || request.method !== "GET") return undefined;
+  return answerWorkspace({ ...request, given: [], hasWorkspace: true }, files);
 }
 
 /** What anybody may have, whether there is a practice or not. */
-async function answerOpen({ health }: PagePorts, { method, path }: PageRequest): Promise<PageAnswer | undefined> {
+async function answerOpen(ports: PagePorts, request: PageRequest): Promise<PageAnswer | undefined> {
+  const { method, path } = request;
   if (method !== "GET") return undefined;
   if (path === STYLE_PATH) return asset(DOOR_STYLE, "text/css; charset=utf-8");
   if (path === SCRIPT_PATH) return asset(DOOR_SCRIPT, "text/javascript; charset=utf-8");
-  return path === "/health" ? shown(healthPage(await health())) : undefined;
+  return path === "/health" ? shown(healthPage(await healthFor(ports, request))) : undefined;
+}
+
+/** Which version runs here, only those are told who work here, or on this machine. */
+async function healthFor({ health, door }: PagePorts, request: PageRequest): Promise<HealthView> {
+  const view = await health();
+  const at = door();
+  if (request.isHere === true) return view;
+  const known = at && (await answers.signedInAt({ ...request, door: at, given: [], hasWorkspace: false }));
+  if (known?.actor.kind === "member") return view;
+  const { version: _, ...rest } = view;
+  return rest;
 }
 
 const asset = (body: string, type: string): PageAnswer => ({

@@ -5,11 +5,13 @@ import { plural, words } from "./words.wording.ts";
 
 export type HealthView = {
   readonly now: Instant;
-  readonly version: string;
+  /** Left out for strangers. */
+  readonly version?: string;
   readonly database: { readonly kind: "embedded" | "postgres"; readonly answers: boolean; readonly isDurable: boolean };
   /** Left out where none was made yet. */
   readonly lastBackupAt?: Instant;
-  readonly jobs: { readonly waiting: number; readonly failed: number };
+  /** `lastBeatAt`: when the database last answered the work in the background; left out where it never did. */
+  readonly jobs: { readonly lastBeatAt?: Instant; readonly failed: number };
   readonly keys: { readonly areOpen: boolean; readonly copiedAt?: Instant };
 };
 
@@ -24,7 +26,7 @@ export function healthPage(view: HealthView): string {
   const isGood = lines.every((line) => line.isGood);
   return page({
     title: words.health.title,
-    body: html`<p class="lead"><strong>${isGood ? words.health.good : words.health.look}.</strong> ${words.product} ${view.version}</p>
+    body: html`<p class="lead"><strong>${isGood ? words.health.good : words.health.look}.</strong>${view.version && html` ${words.product} ${view.version}`}</p>
 <dl class="card health">${lines.map(
       (line) => html`<div><dt>${line.name}</dt><dd class="${line.isGood ? "good" : "look"}">${line.says}</dd></div>`,
     )}</dl>`,
@@ -52,11 +54,19 @@ function backup({ lastBackupAt, now }: HealthView): Line {
   return { name, isGood, says: `Made on ${inWords(lastBackupAt)}${isGood ? "." : ", longer ago than two days."}` };
 }
 
-const jobs = ({ jobs: { waiting, failed } }: HealthView): Line => ({
-  name: words.health.jobs,
-  isGood: failed === 0,
-  says: `${plural(waiting, "task")} waiting, ${failed === 0 ? "none has failed" : `${plural(failed, "task")} failed and can be looked at`}.`,
-});
+/** It gives a sign every few seconds; after this many milliseconds without one, it needs a look. */
+const BEAT_IS_OLD = 3 * 60 * 1000;
+
+function jobs({ jobs: { lastBeatAt, failed }, now }: HealthView): Line {
+  const name = words.health.jobs;
+  if (lastBeatAt === undefined) return { name, isGood: false, says: "It has not begun yet." };
+  if (Date.parse(now) - Date.parse(lastBeatAt) > BEAT_IS_OLD) {
+    const since = `It has given no sign since ${inWords(lastBeatAt)}`;
+    return { name, isGood: false, says: `${since}. If this stays so, start Attune again.` };
+  }
+  if (failed === 0) return { name, isGood: true, says: "It runs, and nothing has failed." };
+  return { name, isGood: false, says: `It runs; ${plural(failed, "task")} failed and can be looked at.` };
+}
 
 function keys({ keys: { areOpen, copiedAt } }: HealthView): Line {
   const name = words.health.keys;

@@ -1,4 +1,4 @@
-import { dropCookie, writeCookie } from "../sign-in/cookies.ts";
+import { clearedAfter, dropCookie, writeCookie } from "../sign-in/cookies.ts";
 import type { Caller, Door } from "../sign-in/door.ts";
 import type { SignInFailure } from "../sign-in/failure.ts";
 import type { LetIn } from "../sign-in/let-in.ts";
@@ -14,6 +14,8 @@ export type PageRequest = {
   readonly caller: Caller;
   /** Of the sign-in's cookie, where there is one. */
   readonly token?: string | undefined;
+  /** Whether it was made on this machine itself; what is not known counts as elsewhere. */
+  readonly isHere?: boolean;
   /** Whether it came over TLS. */
   readonly isSecure: boolean;
 };
@@ -25,7 +27,12 @@ export type PageAnswer = {
 };
 
 /** A request at the door of a practice; `given` are the parts of the path that stand for something. */
-export type AtPage = PageRequest & { readonly door: Door; readonly given: readonly string[] };
+export type AtPage = PageRequest & {
+  readonly door: Door;
+  readonly given: readonly string[];
+  /** Whether the workspace's pages were built, so that somebody who signs in has somewhere to go. */
+  readonly hasWorkspace: boolean;
+};
 
 /** Nothing but Attune's own, nothing kept, nothing told to others. */
 const GUARDS = [
@@ -67,11 +74,18 @@ export const withSignIn = (answer: PageAnswer, { token, device }: LetIn, isSecur
     ["set-cookie", writeCookie("device", device, isSecure)],
   ]);
 
-/** Makes a browser forget the sign-in, and what it kept of the pages; that it was let in before it may remember. */
-export const withoutSignIn = (answer: PageAnswer, isSecure: boolean): PageAnswer =>
+/**
+ * Makes a browser forget the sign-in, and what it kept of the pages; that it was let in before it may remember.
+ *
+ * @param kind who signed out; of somebody whose sign-in had ended before, taken for a member, whose drafts must last
+ */
+export const withoutSignIn = (
+  answer: PageAnswer,
+  { isSecure, kind = "member" }: { readonly isSecure: boolean; readonly kind?: "member" | "client" | undefined },
+): PageAnswer =>
   withHeaders(answer, [
     ["set-cookie", dropCookie("sign-in", isSecure)],
-    ["clear-site-data", '"cache", "storage"'],
+    ["clear-site-data", clearedAfter(kind)],
   ]);
 
 /** A page shown again because of a failure. */

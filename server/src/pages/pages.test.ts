@@ -14,7 +14,7 @@ const well: HealthView = {
   version: "0.1.0",
   database: { kind: "embedded", answers: true, isDurable: true },
   lastBackupAt: "2026-11-25T03:00:00.000Z" as Instant,
-  jobs: { waiting: 1, failed: 0 },
+  jobs: { lastBeatAt: "2026-11-25T09:29:58.000Z" as Instant, failed: 0 },
   keys: { areOpen: true },
 };
 
@@ -25,7 +25,10 @@ const pages: readonly (readonly [string, string])[] = [
   ["code", codePage({ email: EVIL, ask: EVIL, problem: EVIL })],
   ["link", linkPage({ token: EVIL })],
   ["first set-up", firstPage({ secret: EVIL, fields: { practice: EVIL, name: EVIL, email: EVIL } })],
-  ["set-up", setUpPage({ token: EVIL, secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", uri: `otpauth://totp/${EVIL}` })],
+  [
+    "set-up",
+    setUpPage({ token: EVIL, secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", uri: `otpauth://totp/${EVIL}`, email: EVIL }),
+  ],
   ["recovery codes", recoveryCodesPage(["7Q2MX-AAAAA-BBBBB-CCCCC-DDDDD", EVIL])],
   ["signed in", signedInPage({ kind: "member", practice: EVIL })],
   ["health", healthPage({ ...well, version: EVIL })],
@@ -65,8 +68,23 @@ test("the code's page says the same whether a code was sent or not", () => {
   expect(codePage({ email: "jo@example.org", ask: "a" })).toContain("If we know this address");
 });
 
+test("a browser that keeps passwords is told whose the new one is", () => {
+  const text = setUpPage({
+    token: "t",
+    secret: "JBSWY3DP",
+    uri: "otpauth://totp/x?secret=JBSWY3DP",
+    email: "robin@example.org",
+  });
+  expect(text).toContain('value="robin@example.org" autocomplete="username" readonly hidden');
+});
+
 test("the key to type in stands in groups of four beside its picture", () => {
-  const text = setUpPage({ token: "t", secret: "JBSWY3DPEHPK3PXP", uri: "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP" });
+  const text = setUpPage({
+    token: "t",
+    secret: "JBSWY3DPEHPK3PXP",
+    uri: "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP",
+    email: "",
+  });
   expect(text).toContain("<code>JBSW Y3DP EHPK 3PXP</code>");
   expect(text).toContain('role="img" aria-label="The key as a picture to scan"');
 });
@@ -76,7 +94,7 @@ describe("the health page says in words", () => {
     const text = healthPage(well);
     expect(text).toContain("All is well");
     expect(text).toContain("Made on 25 November 2026 at 03:00 UTC.");
-    expect(text).toContain("1 task waiting, none has failed.");
+    expect(text).toContain("It runs, and nothing has failed.");
   });
 
   const { lastBackupAt: _, ...withoutBackup } = well;
@@ -85,7 +103,13 @@ describe("the health page says in words", () => {
     ["what could be lost", { ...well, database: { ...well.database, isDurable: false } }, "A power cut could lose"],
     ["that no backup was made", withoutBackup, "None was made yet"],
     ["an old backup", { ...well, lastBackupAt: "2026-11-23T09:00:00.000Z" as Instant }, "longer ago than two days"],
-    ["failed tasks", { ...well, jobs: { waiting: 0, failed: 2 } }, "2 tasks failed"],
+    ["failed tasks", { ...well, jobs: { ...well.jobs, failed: 2 } }, "2 tasks failed"],
+    ["work that has not begun", { ...well, jobs: { failed: 0 } }, "has not begun yet"],
+    [
+      "work that gave no sign for minutes",
+      { ...well, jobs: { lastBeatAt: "2026-11-25T09:26:00.000Z" as Instant, failed: 0 } },
+      "no sign since 25 November 2026 at 09:26 UTC",
+    ],
     ["closed keys", { ...well, keys: { areOpen: false } }, "Not open"],
   ])("%s", (_what, view, says) => {
     const text = healthPage(view);

@@ -28,11 +28,17 @@ export type SetUpView = Problem & {
   /** Of the authenticator: base32, and as an address. */
   readonly secret: string;
   readonly uri: string;
+  /** Whose password it will be, for the browser's own list of passwords. */
+  readonly email: string;
 };
 
 /** What a set-up link opens: a member chooses a passkey, or a password and an authenticator. */
-export const setUpPage = ({ problem, token, secret, uri }: SetUpView): string =>
-  page({ title: words.setUp.title, problem, body: html`${passkeyPart(token)}${passwordPart({ token, secret, uri })}` });
+export const setUpPage = ({ problem, token, secret, uri, email }: SetUpView): string =>
+  page({
+    title: words.setUp.title,
+    problem,
+    body: html`${passkeyPart(token)}${passwordPart({ token, secret, uri, email })}`,
+  });
 
 const passkeyPart = (token: string): Html => html`<section class="card needs-script" hidden data-with-passkey>
 <h2>${words.setUp.passkeyTitle}</h2>
@@ -55,8 +61,10 @@ const passwordPart = ({
   token,
   secret,
   uri,
+  email,
 }: SetUpView): Html => html`<form method="post" action="/set-up/${token}" class="card">
 <h2>${words.setUp.passwordTitle}</h2>
+<input type="text" name="username" value="${email}" autocomplete="username" readonly hidden>
 ${field({ name: "password", label: words.setUp.password, hint: words.setUp.passwordHint, type: "password", autocomplete: "new-password", most: 1024 })}
 <h3>${words.setUp.key}</h3>
 <p class="hint">${words.setUp.keyHint}</p>

@@ -19,17 +19,19 @@ import {
 import { passkeyResponse } from "./passkey-response.ts";
 import { clientPage, codePage, linkPage, notFoundPage, signedInPage, signInPage } from "./sign-in-pages.ts";
 import { explainSignIn } from "./words.wording.ts";
+import { homeOf } from "./workspace/homes.ts";
 
 const HOME = "/signed-in";
 
-async function signedIn({ door, token }: AtPage): Promise<SignedIn | undefined> {
+/** Who the cookie says it is, where it still counts. */
+export async function signedInAt({ door, token }: AtPage): Promise<SignedIn | undefined> {
   if (token === undefined) return undefined;
   const found = await atDoor(door, ({ tx, now }) => findSignIn(tx, token, now));
   return found.ok ? found.value : undefined;
 }
 
 export const showSignIn = async (at: AtPage): Promise<PageAnswer> =>
-  (await signedIn(at)) ? goTo(HOME) : shown(signInPage());
+  (await signedInAt(at)) ? goTo(HOME) : shown(signInPage());
 
 export async function takePassword(at: AtPage): Promise<PageAnswer> {
   const asked = { email: fieldOf(at, "email"), password: fieldOf(at, "password"), code: fieldOf(at, "code") };
@@ -85,16 +87,17 @@ export async function takeLink(at: AtPage): Promise<PageAnswer> {
 }
 
 export async function showSignedIn(at: AtPage): Promise<PageAnswer> {
-  const known = await signedIn(at);
+  const known = await signedInAt(at);
   if (!known) return goTo("/");
+  if (at.hasWorkspace) return goTo(homeOf(known.actor.kind));
   const practice = await keptAtDoor(at.door, ({ tx }) => at.door.practiceName(tx));
   return shown(signedInPage({ kind: known.actor.kind, practice }));
 }
 
 export async function takeSignOut(at: AtPage): Promise<PageAnswer> {
-  const known = await signedIn(at);
+  const known = await signedInAt(at);
   if (known) await signOut(at.door, known);
-  return withoutSignIn(goTo("/"), at.isSecure);
+  return withoutSignIn(goTo("/"), { isSecure: at.isSecure, kind: known?.actor.kind });
 }
 
 export const showNothing = (): PageAnswer => shown(notFoundPage(), 404);

@@ -3,6 +3,7 @@ import type { PasswordRefused, SignInFailure } from "../sign-in/failure.ts";
 export const words = {
   product: "Attune",
   problem: "That did not work",
+  needsScript: "These pages need JavaScript. Check-in links work without it.",
   signIn: {
     title: "Sign in",
     lead: "For those who work in this practice.",

@@ -18,6 +18,8 @@ export type LastCare = { readonly kind: "last-care" };
 /** Which member treats which client: ids and moments, without a name. */
 export type CareStore = {
   readonly list: (permit: Permit, page: PageAsked) => Promise<Result<Page<Care>, BadCursor>>;
+  /** The members who treat a client now, for the client themselves. */
+  readonly treating: (permit: ClientPermit) => Promise<readonly string[]>;
   /**
    * A member who treats the client already goes on doing so.
    *

@@ -44,6 +44,15 @@ export type InvitationStore = {
     invitation: NewInvitation,
   ) => Promise<Result<{ readonly id: string; readonly token: string; readonly endsAt: Instant }, LeadsNowhere>>;
   readonly revoke: (permit: ClientPermit, id: string) => Promise<Result<void, NotFound>>;
+  /**
+   * For a client who is signed in: ends an open link of theirs and makes one that asks the same, until the same moment.
+   *
+   * @error not-found when it was used, was ended or has run out.
+   */
+  readonly renewOwn: (
+    permit: ClientPermit,
+    id: string,
+  ) => Promise<Result<{ readonly id: string; readonly token: string; readonly endsAt: Instant }, NotFound>>;
   /** The one that whoever holds the permit came by. */
   readonly own: (permit: Permit) => Promise<Result<OwnInvitation, NotFound | RecordDamaged>>;
   /** Notes that its questions were looked at. */

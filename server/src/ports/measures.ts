@@ -96,6 +96,11 @@ export type MeasureStore = {
     leave: LeaveToAdd,
     form: FilledForm,
   ) => Promise<Result<AddedForm, Unreadable | LeadsNowhere | AmendedBefore>>;
+  /** All of these forms of one client or none, each of another questionnaire; what is told of them is in their order. */
+  readonly addAll: (
+    leave: LeaveToAdd,
+    forms: readonly FilledForm[],
+  ) => Promise<Result<readonly AddedForm[], Unreadable | LeadsNowhere | AmendedBefore>>;
   readonly administrations: (
     permit: ClientPermit,
     asked: MeasuresAsked,

@@ -3,6 +3,7 @@ import type { ClientPermit, Permit } from "../access/permit.ts";
 import type { Denied } from "../access/permit-for.ts";
 import type { AuditStore } from "./audit.ts";
 import type { CareStore, ShareStore } from "./care.ts";
+import type { CheckInDraftStore } from "./check-in-drafts.ts";
 import type { ClientStore } from "./clients.ts";
 import type { Clock } from "./clock.ts";
 import type { ConsentStore } from "./consents.ts";
@@ -14,9 +15,11 @@ import type { InvitationStore } from "./invitations.ts";
 import type { Jobs } from "./jobs.ts";
 import type { MeasureStore } from "./measures.ts";
 import type { NoteStore } from "./notes.ts";
+import type { Packs } from "./packs.ts";
 import type { LicenceStore, MemberStore, PracticeStore } from "./practice.ts";
 import type { RecordStore } from "./records.ts";
 import type { SignalStore } from "./signals.ts";
+import type { TodayStore } from "./today.ts";
 import type { TranscriptStore } from "./transcripts.ts";
 
 /** Leave to do things; see access/. */
@@ -33,6 +36,7 @@ export type Ports = {
   readonly access: Access;
   readonly audit: AuditStore;
   readonly care: CareStore;
+  readonly checkInDrafts: CheckInDraftStore;
   readonly clients: ClientStore;
   readonly clock: Clock;
   readonly consents: ConsentStore;
@@ -45,11 +49,13 @@ export type Ports = {
   readonly measures: MeasureStore;
   readonly members: MemberStore;
   readonly notes: NoteStore;
+  readonly packs: Packs;
   readonly practice: PracticeStore;
   readonly door: DoorStore;
   readonly records: RecordStore;
   readonly research: ResearchStore;
   readonly shares: ShareStore;
   readonly signals: SignalStore;
+  readonly today: TodayStore;
   readonly transcripts: TranscriptStore;
 };

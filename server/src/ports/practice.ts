@@ -5,11 +5,26 @@ import type { RecordDamaged } from "../store/sealing.ts";
 import type { Role } from "./actor.ts";
 import type { BadCursor, Changed, LeadsNowhere, Page, PageAsked, Written } from "./records.ts";
 
+/** The languages of the pages. */
+export type Language = "en" | "de";
+
 /** What a practice says of itself. */
-export type PracticeFacts = { readonly name: string; readonly country?: string; readonly locale?: string };
+export type PracticeFacts = {
+  readonly name: string;
+  readonly country?: string;
+  readonly locale?: string;
+  /** Of the pages, for whoever chose none. */
+  readonly language?: Language;
+};
 export type Practice = PracticeFacts & { readonly id: string; readonly version: number; readonly isDemo: boolean };
 
-export type MemberFacts = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
+export type MemberFacts = {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  /** Of the pages; left out in a change, it stays. */
+  readonly language?: Language;
+};
 export type Member = MemberFacts & {
   readonly id: string;
   readonly version: number;
@@ -82,6 +97,8 @@ export type MemberStore = {
     permit: Permit,
     edit: Omit<EditOf<never>, "facts">,
   ) => Promise<Result<void, NotFound | Changed | LastAdministrator>>;
+  /** The language in which whoever asks sees the pages. */
+  readonly speak: (permit: Permit, language: Language) => Promise<Result<void, NotFound | RecordDamaged>>;
   /** A link by which a member chooses how to sign in, told this once. */
   readonly setUpLink: (permit: Permit, id: string) => Promise<Result<string, NotFound>>;
 };

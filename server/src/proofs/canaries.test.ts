@@ -16,7 +16,7 @@ import {
   fillMistakes,
   fillPractice,
 } from "./testing/fill-with-canaries.ts";
-import { newPlace, type Place, removePlace } from "./testing/place.ts";
+import { begunPlace, newPlace, type Place, removePlace } from "./testing/place.ts";
 import { killAll, startServer } from "./testing/server-process.ts";
 import { callerAt, must, type SetUpPractice, setUp } from "./testing/set-up.ts";
 import { freeText } from "./testing/words-of-schema.ts";
@@ -50,7 +50,7 @@ type Filled = {
 
 /** A practice full of canaries, with a backup and an export, whose server was killed: the log of changes is still there. */
 async function filledPractice(databaseUrl?: string): Promise<Filled> {
-  const place = newPlace(databaseUrl);
+  const place = databaseUrl === undefined ? await begunPlace() : newPlace(databaseUrl);
   const canaries = canariesFrom(STEM);
   const server = await startServer(place, { logLevel: "trace" });
   const practice = await setUp(server, {

@@ -7,7 +7,7 @@ import { openVaultByKeyFile } from "../vault/key-file-vault.ts";
 import { newStem } from "./testing/canaries.ts";
 import { editDatabase } from "./testing/edit-database.ts";
 import { canariesFrom, type Filling, fillClient, fillPractice } from "./testing/fill-with-canaries.ts";
-import { copyOf, newPlace, type Place, removePlace } from "./testing/place.ts";
+import { begunPlace, copyOf, type Place, removePlace } from "./testing/place.ts";
 import { killAll, type RunningServer, runProgram, startServer } from "./testing/server-process.ts";
 import { callerAt, must, type SetUpPractice, setUp, signInAgain } from "./testing/set-up.ts";
 import type { Row } from "./testing/swaps.ts";
@@ -23,7 +23,7 @@ let erased: string;
 let other: string;
 
 beforeAll(async () => {
-  place = newPlace();
+  place = await begunPlace();
   let server = await startServer(place);
   practice = await setUp(server);
   const filling: Filling = { server, ...practice, canaries: canariesFrom(newStem(9)) };

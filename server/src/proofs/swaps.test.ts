@@ -9,7 +9,7 @@ import { newStem } from "./testing/canaries.ts";
 import { editDatabase } from "./testing/edit-database.ts";
 import { canariesFrom, type Filling, fillClient, fillPractice } from "./testing/fill-with-canaries.ts";
 import { phq9 } from "./testing/form-writes.ts";
-import { newPlace, type Place, removePlace } from "./testing/place.ts";
+import { begunPlace, newPlace, type Place, removePlace } from "./testing/place.ts";
 import { killAll, type RunningServer, startServer } from "./testing/server-process.ts";
 import { callerAt, must, type SetUpPractice, setUp } from "./testing/set-up.ts";
 import { type Row, type Swap, swapAll, swapBack } from "./testing/swaps.ts";
@@ -29,7 +29,7 @@ type Filled = {
 
 /** A practice with at least two rows in every table that holds something sealed. */
 async function filledPractice(databaseUrl?: string): Promise<Filled> {
-  const place = newPlace(databaseUrl);
+  const place = databaseUrl === undefined ? await begunPlace() : newPlace(databaseUrl);
   const server = await startServer(place);
   const practice = await setUp(server);
   const filling: Filling = { server, ...practice, canaries: canariesFrom(STEM) };

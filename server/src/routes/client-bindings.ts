@@ -38,8 +38,12 @@ const clients: Bindings<ClientIds> = {
   "list-clients": { run: async ({ query }, ports) => answered(await listClients(ports, query)) as never },
   "read-client": { run: async ({ params }, ports) => answered(await readClient(ports, params.client)) as never },
   "change-client": {
-    run: async ({ params, version, body: { state, ...facts } }, ports) =>
-      answered(await changeClient(ports, params.client, { version, facts, state })),
+    async run({ params, version, body: { state, ...facts } }, ports) {
+      const changed = await changeClient(ports, params.client, { version, facts, state });
+      if (!changed.ok) return changed;
+      const { after, ...body } = changed.value;
+      return ok({ body, ...(after !== undefined && { after }) });
+    },
   },
   "erase-client": {
     alone: async ({ actor, params: { client }, version, body }, premises) =>

@@ -1,12 +1,10 @@
 import { type Instant, ok } from "@attune/core";
 import { addAdministration, listAdministrations, listScores } from "../actions/measures/administrations.ts";
-import { openCheckIn, sendCheckIn } from "../actions/measures/check-in.ts";
 import { closeWith } from "../actions/measures/close-signal.ts";
-import { addInvitation, listInvitations, revokeInvitation } from "../actions/measures/invitations.ts";
 import { readEmpathyTriangle, readProgress } from "../actions/measures/progress.ts";
 import { listClientSignals, listSignals } from "../actions/measures/signals.ts";
 import type { Bindings } from "../app/binding.ts";
-import { answered, nothing } from "./answered.ts";
+import { answered } from "./answered.ts";
 
 type Ids =
   | "list-administrations"
@@ -16,11 +14,6 @@ type Ids =
   | "list-signals"
   | "list-client-signals"
   | "close-signal"
-  | "list-invitations"
-  | "add-invitation"
-  | "revoke-invitation"
-  | "open-check-in"
-  | "send-check-in"
   | "read-empathy-triangle";
 
 export const measureBindings: Bindings<Ids> = {
@@ -50,17 +43,6 @@ export const measureBindings: Bindings<Ids> = {
       return answered(await closeWith(ports, { ...params, version, closing }));
     },
   },
-  "list-invitations": {
-    run: async ({ params, query }, ports) => answered(await listInvitations(ports, params.client, query)),
-  },
-  "add-invitation": {
-    run: async ({ params, body }, ports) => answered(await addInvitation(ports, params.client, body)),
-  },
-  "revoke-invitation": {
-    run: async ({ params }, ports) => nothing(await revokeInvitation(ports, params.client, params.id)),
-  },
-  "open-check-in": { run: async (_, ports) => answered(await openCheckIn(ports)) },
-  "send-check-in": { run: async ({ body }, ports) => answered(await sendCheckIn(ports, body.forms)) },
   "read-empathy-triangle": {
     run: async ({ params }, ports) => answered(await readEmpathyTriangle(ports, params.client)),
   },

@@ -1,3 +1,4 @@
+import { ok } from "@attune/core";
 import { listAuditEvents, listSeenBy } from "../actions/operator/audit-actions.ts";
 import {
   makeBackup,
@@ -23,7 +24,14 @@ export const operatorBindings: {
 } & {
   readonly [Id in "list-audit-events" | "list-seen-by"]: BindingOf<Id>;
 } = {
-  "read-health": { alone: async ({ actor }, premises) => answered(await readHealth(portsOf(premises, actor))) },
+  "read-health": {
+    async alone({ actor, isNear }, premises) {
+      const health = await readHealth(portsOf(premises, actor));
+      if (!health.ok || isNear === true) return answered(health);
+      const { version: _, isDemo: __, ...rest } = health.value;
+      return ok({ body: rest });
+    },
+  },
   "make-backup": {
     alone: async ({ actor, body }, premises) => answered(await makeBackup(portsOf(premises, actor), body.file)),
   },

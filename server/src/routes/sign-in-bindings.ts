@@ -1,6 +1,5 @@
 import type { NamedRouteId } from "@attune/api";
 import { fail, type Instant, ok, type Result } from "@attune/core";
-import { linkClientIn, readMe } from "../actions/door/door.ts";
 import type { Answered, Bindings, Call, LoneBindingOf } from "../app/binding.ts";
 import type { Premises } from "../app/premises.ts";
 import { isSetUp } from "../backup/settings.ts";
@@ -192,18 +191,12 @@ type OwnIds =
   | "confirm-totp"
   | "renew-recovery-codes";
 
-/** What is answered in the transaction of whoever asks. */
-export const insideDoorBindings: Bindings<"read-me" | "make-sign-in-link"> = {
-  "read-me": { run: async (_, ports) => answered(await readMe(ports)) },
-  "make-sign-in-link": { run: async ({ params }, ports) => answered(await linkClientIn(ports, params.client)) },
-};
-
 /** One's own ways in. What is about another's is answered as if it were not there. */
 export const ownDoorBindings: Bindings<OwnIds> = {
   "sign-out": {
     alone: signedIn<"sign-out">(async (door, who) => {
       await signOut(door, who);
-      return ok({ body: {}, cookie: "end" });
+      return ok({ body: {}, cookie: who.actor.kind === "client" ? "end-of-client" : "end" });
     }),
   },
   "list-sign-ins": {

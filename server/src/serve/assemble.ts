@@ -3,6 +3,7 @@ import type { Log, Premises } from "../app/premises.ts";
 import { refreshKeysCopy } from "../backup/make-backup.ts";
 import { finishErasures } from "../erasure/finish-erasures.ts";
 import { type RunningJobs, startJobs } from "../jobs/queue.ts";
+import { openPacks } from "../packs/open-packs.ts";
 import type { Post } from "../sign-in/post.ts";
 import { idsBy } from "../store/ids.ts";
 import type { Vault } from "../vault/vault.ts";
@@ -29,14 +30,19 @@ const VERSION = "0.1.0";
 export async function assemble(parts: Parts): Promise<Assembled> {
   const { files, opened, vault, log, origins } = parts;
   const now = (): Instant => new Date().toISOString() as Instant;
+  const { database } = opened;
+  const folders = { shipped: `${parts.root}packs`, own: files.packs };
+  const { packs, instruments } = await openPacks({ database, clock: { now }, vault, folders, log });
   const ground = {
-    database: opened.database,
+    database,
     vaultOf: (practice: string) => (practice === vault.practice ? vault : undefined),
     practice: () => vault.practice,
     clock: { now },
     ids: idsBy(now),
     log,
     origins,
+    instruments,
+    packs,
     machine: {
       files,
       version: VERSION,

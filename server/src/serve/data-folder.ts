@@ -6,6 +6,8 @@ export type DataFolder = {
   /** The keyring: keys that are themselves wrapped. */
   readonly keys: string;
   readonly backups: string;
+  /** Forms that the practice brought, a folder each. */
+  readonly packs: string;
   /** The head of the audit, kept outside the database. */
   readonly anchor: string;
   /** Open to whoever runs the machine. */
@@ -24,6 +26,7 @@ export const dataFolder = (folder: string): DataFolder => ({
   folder,
   keys: join(folder, "keys"),
   backups: join(folder, "backups"),
+  packs: join(folder, "packs"),
   anchor: join(folder, "audit.anchor"),
   socket: join(folder, "attune.sock"),
   setUpHash: join(folder, "set-up.hash"),

@@ -2,6 +2,7 @@ import type { Premises } from "../app/premises.ts";
 import type { Door, HolderNames } from "../sign-in/door.ts";
 import { recordAtDoor } from "../sign-in/door-trail.ts";
 import type { Holder } from "../sign-in/holder.ts";
+import { languageOf } from "../sign-in/languages.ts";
 import type { RelyingParty } from "../sign-in/passkey/relying-party.ts";
 import type { Passwords } from "../sign-in/password/passwords.ts";
 import type { Post } from "../sign-in/post.ts";
@@ -70,6 +71,13 @@ async function clientNames(tx: Tx, vault: Vault, { id }: Holder): Promise<Holder
     .executeTakeFirst();
   if (row === undefined) return NOBODY;
   const sealer = { vault, client: id, store: "record" } as const;
-  const facts = openJson<Partial<HolderNames>>(sealer, { table: "client", row: id, version: row.version }, row.sealed);
-  return facts.ok ? { ...NOBODY, ...facts.value } : NOBODY;
+  const facts = openJson<Partial<HolderNames> & { readonly locale?: string }>(
+    sealer,
+    { table: "client", row: id, version: row.version },
+    row.sealed,
+  );
+  if (!facts.ok) return NOBODY;
+  const { name = "", email = "", locale } = facts.value;
+  const language = languageOf(locale);
+  return { name, email, ...(language !== undefined && { language }) };
 }

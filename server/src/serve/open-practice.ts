@@ -3,6 +3,7 @@ import { makeApp } from "../app/app.ts";
 import { HEADERS } from "../app/headers.ts";
 import type { Premises } from "../app/premises.ts";
 import { anchorAudit } from "../audit/practice-audit.ts";
+import { pageFilesIn } from "../pages/workspace/page-files.ts";
 import type { Door } from "../sign-in/door.ts";
 import { openPasswords } from "../sign-in/password/passwords.ts";
 import { type Post, postOver } from "../sign-in/post.ts";
@@ -99,7 +100,7 @@ type Answering = Pick<Running, "premises" | "vault" | "door">;
 
 /** The door's pages first, then the API. */
 function answering({ premises, vault, door }: Answering): Opened["answer"] {
-  const pages = pagesFor({ premises, vault, door });
+  const pages = pagesFor({ premises, vault, door, files: pageFilesIn(new URL("./pages/", import.meta.url)) });
   const app = makeApp(premises, ({ env }) => (env as RequestEnv).entrance);
   return async (request, env) => {
     const isPage = !new URL(request.url).pathname.startsWith("/api/");

@@ -2,14 +2,18 @@ import { HEADERS, STRICT_TRANSPORT } from "../app/headers.ts";
 import type { Premises } from "../app/premises.ts";
 import type { Entrance } from "../app/request/find-actor.ts";
 import { readText } from "../app/request/read-text.ts";
+import { isThisMachine } from "../app/this-machine.ts";
 import { backupsIn } from "../backup/backup-name.ts";
 import { isSetUp, openJobFaults } from "../backup/settings.ts";
 import { answerPage, type PagePorts } from "../pages/door-pages.ts";
 import type { HealthView } from "../pages/health-page.ts";
 import type { PageAnswer } from "../pages/page-answer.ts";
+import { answerFile } from "../pages/workspace/answer-file.ts";
+import type { PageFiles } from "../pages/workspace/page-files.ts";
 import { readCookie } from "../sign-in/cookies.ts";
 import type { Door } from "../sign-in/door.ts";
 import type { Vault } from "../vault/vault.ts";
+import { checkInPagesOn } from "./check-in-ports.ts";
 import { setUpFirst } from "./first-set-up.ts";
 import { alreadySetUpWords, pageProblems } from "./words.wording.ts";
 
@@ -20,6 +24,7 @@ export type PageParts = {
   readonly premises: Premises;
   readonly vault: Vault;
   readonly door: Door;
+  readonly files: PageFiles | undefined;
 };
 
 const MOST_BYTES = 64 * 1024;
@@ -28,8 +33,13 @@ const MOST_BYTES = 64 * 1024;
 export function pagesFor(parts: PageParts): Pages {
   let hasPractice = false;
   const ports = portsOf(parts, () => hasPractice);
+  const checkInPages = checkInPagesOn(parts.premises);
   return async (request, entrance) => {
     // Once there is a practice there always is one.
+    const file = await answerFile(parts.files, request);
+    if (file !== undefined) return file;
+    const checkIn = await checkInPages(request, entrance);
+    if (checkIn !== undefined) return asResponse(checkIn, entrance);
     hasPractice ||= await isSetUp(parts.premises, parts.vault);
     const text = request.method === "POST" ? await readText(request, MOST_BYTES) : undefined;
     const { headers } = request;
@@ -43,12 +53,13 @@ export function pagesFor(parts: PageParts): Pages {
       caller: { address: entrance.from, kind: "browser", device },
       token: readCookie("sign-in", cookies, entrance.isSecure),
       isSecure: entrance.isSecure,
+      isHere: isThisMachine({ headers, entrance }),
     });
     return answer && asResponse(answer, entrance);
   };
 }
 
-function portsOf({ premises, vault, door }: PageParts, hasPractice: () => boolean): PagePorts {
+function portsOf({ premises, vault, door, files }: PageParts, hasPractice: () => boolean): PagePorts {
   return {
     door: () => (hasPractice() ? door : undefined),
     firstSetUp: {
@@ -62,18 +73,23 @@ function portsOf({ premises, vault, door }: PageParts, hasPractice: () => boolea
     },
     health: () => health(premises, vault),
     origins: premises.origins,
+    files,
   };
 }
 
 async function health(premises: Premises, vault: Vault): Promise<HealthView> {
-  const { machine, database, clock } = premises;
+  const { machine, database, clock, jobs } = premises;
+  const beat = await jobs.health?.();
   const [newest] = await backupsIn(machine.files, vault.practice);
   return {
     now: clock.now(),
     version: machine.version,
     database: { kind: database.kind, answers: machine.condition() !== "broken", isDurable: machine.isDurable },
     ...(newest !== undefined && { lastBackupAt: newest.madeAt }),
-    jobs: { waiting: 0, failed: await openJobFaults(premises, vault) },
+    jobs: {
+      failed: beat?.failed ?? (await openJobFaults(premises, vault)),
+      ...(beat?.lastBeatAt !== undefined && { lastBeatAt: beat.lastBeatAt }),
+    },
     // The copy of the keys is written with each backup.
     keys: { areOpen: true, ...(newest !== undefined && { copiedAt: newest.madeAt }) },
   };

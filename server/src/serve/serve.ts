@@ -4,6 +4,7 @@ import { finishSwap, restoringFolder } from "../backup/swap.ts";
 import { isDiskFull, ownFolder } from "../store/embedded/index.ts";
 import { codeOf } from "../store/transaction.ts";
 import { checkBinding, originsOf } from "./bind-rules.ts";
+import { watchDatabase } from "./broken-database.ts";
 import { checkFolder } from "./check-folder.ts";
 import { type DataFolder, dataFolder } from "./data-folder.ts";
 import { demonstrationLinks } from "./demonstration.ts";
@@ -58,6 +59,7 @@ async function whileRunning(
   running: Running,
 ): Promise<Result<void, ProgramFailure>> {
   let socket: Listening | undefined;
+  const watch = watchDatabase(running.premises);
   try {
     const started = await startedAt(running, options, files);
     if (!started.ok) return started;
@@ -67,9 +69,10 @@ async function whileRunning(
     surroundings.say(startedWords(started.value));
     if (options.opensBrowser) openBrowser(doors?.therapist ?? link, surroundings);
     running.premises.log.note("started", { port: network.port, database });
-    await surroundings.stopped;
-    return ok(undefined);
+    const ended = await Promise.race([surroundings.stopped, watch.broken]);
+    return ended === undefined ? ok(undefined) : fail(ended);
   } finally {
+    watch.stop();
     // First nobody else comes in, then what they had begun ends, then what they worked with is closed.
     front.close();
     await Promise.all([network.close(), socket?.close()]);

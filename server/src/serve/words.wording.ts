@@ -3,6 +3,7 @@ import type { NotUnpacked } from "../export/unpack-export.ts";
 import type { FirstFields } from "../pages/set-up-pages.ts";
 import type { NoDemo } from "../sign-in/actions/links.ts";
 import type { BindRefused } from "./bind-rules.ts";
+import type { DatabaseBroken } from "./broken-database.ts";
 import type { DemonstrationFailure } from "./demonstration.ts";
 import type { CertificateRefused, PortRefused } from "./listen.ts";
 import type { DatabaseFailure } from "./open-database.ts";
@@ -17,6 +18,7 @@ export type ProgramFailure =
   | PortRefused
   | CertificateRefused
   | DatabaseFailure
+  | DatabaseBroken
   | KeysFailure
   | RestoreFailure
   | DemonstrationFailure
@@ -163,6 +165,7 @@ const WORDS: Words = {
   "not-durable": () =>
     "A change was not seen to reach the disk, so nothing is started: a power cut could lose records.",
   "would-not-open": () => "The database cannot be opened. Restore the last backup: attune restore FILE",
+  "database-broken": () => "The built-in database has stopped. Everything that was saved is kept: start Attune again.",
   "database-unreachable": ({ code }) => `The database of DATABASE_URL does not answer (${code}).`,
   "database-too-old": () => "Attune needs PostgreSQL 15 or newer.",
   "database-is-newer": () => "A newer Attune has worked with this database. Install that one.",

@@ -24,6 +24,13 @@ export function writeCookie(kind: CookieKind, value: string, isSecure: boolean):
 export const dropCookie = (kind: CookieKind, isSecure: boolean): string =>
   `${cookieName(kind, isSecure)}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict${isSecure ? "; Secure" : ""}`;
 
+/**
+ * What a browser forgets of the pages when somebody signs out, as `Clear-Site-Data` says it. A member's browser goes on
+ * keeping what could not be saved: it is sealed with a key that only whoever signs in as them is given.
+ */
+export const clearedAfter = (kind: "member" | "client"): string =>
+  kind === "client" ? '"cache", "storage"' : '"cache"';
+
 /** @param header of `Cookie`, as it came */
 export function readCookie(kind: CookieKind, header: string, isSecure: boolean): string | undefined {
   const start = `${cookieName(kind, isSecure)}=`;

@@ -1,5 +1,6 @@
 import { type Instant, invariant, ok, type Result } from "@attune/core";
 import type { Clock } from "../ports/clock.ts";
+import type { Language } from "../ports/practice.ts";
 import type { Database } from "../store/database.ts";
 import type { Ids } from "../store/ids.ts";
 import type { Tx } from "../store/tables.ts";
@@ -35,7 +36,12 @@ export type DoorEvent = {
   readonly object?: string;
 };
 
-export type HolderNames = { readonly name: string; readonly email: string };
+export type HolderNames = {
+  readonly name: string;
+  readonly email: string;
+  /** In which they see the pages, where that is known. */
+  readonly language?: Language;
+};
 
 /** All that signing in needs. Which practice it is, the vault says. */
 export type Door = {

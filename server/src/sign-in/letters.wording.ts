@@ -15,4 +15,17 @@ export const codeLetter = (practiceName: string, code: string, minutes: number):
   ].join("\n"),
 });
 
+/** What is sent to an address that a client's codes do not go to any more. */
+export const addressChangedLetter = (practiceName: string): Letter => ({
+  subject: `Your address at ${oneLine(practiceName)} was changed`,
+  text: [
+    `${oneLine(practiceName)} does not send codes for signing in to this address any more.`,
+    "Codes that were on their way no longer work.",
+    "",
+    "If you asked for this, you need do nothing.",
+    "If you did not, please call the practice. On your own pages you can read who changed it.",
+    "",
+  ].join("\n"),
+});
+
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

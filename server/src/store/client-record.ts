@@ -1,14 +1,14 @@
-import { ok, type Result } from "@attune/core";
+import type { Result } from "@attune/core";
 import type { NotFound } from "../access/permit-for.ts";
 import type { Instruments } from "../ports/instruments.ts";
 import type { Desk } from "./desk.ts";
 import { bundledInstruments } from "./measures/bundled-instruments.ts";
 import { gatherRecord } from "./measures/gather-record.ts";
-import { renewSignals } from "./measures/renew-signals.ts";
+import { type Renewed, renewSignals } from "./measures/renew-signals.ts";
 import { renewSummary } from "./measures/summary.ts";
 import type { RecordDamaged } from "./sealing.ts";
 
-export type Refreshed = { readonly newSignals: number };
+export type Refreshed = Renewed;
 
 /**
  * Raises what the rules find in a client's record, and renews the summary for the caseload. It may be done any number of
@@ -26,7 +26,7 @@ export async function refreshClient(
   if (!gathered.ok) return gathered;
   const renewed = await renewSignals(desk, gathered.value);
   if (!renewed.ok) return renewed;
-  if (renewed.value > 0) desk.trail.note({ action: "refresh-client", client, outcome: "done" });
+  if (renewed.value.newSignals > 0) desk.trail.note({ action: "refresh-client", client, outcome: "done" });
   const summary = await renewSummary(desk, gathered.value);
-  return summary.ok ? ok({ newSignals: renewed.value }) : summary;
+  return summary.ok ? renewed : summary;
 }

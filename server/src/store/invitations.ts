@@ -27,3 +27,20 @@ export async function recogniseLink(
   if (row === undefined || !isSameHash(row.token_hash, secretHash)) return fail({ kind: "not-found" });
   return ok({ kind: "guest", practice, id });
 }
+
+/** What became of a link. Only whoever has its secret is told. */
+export type LinkState = "open" | "used" | "expired" | "revoked" | "unknown";
+
+/** @param tx bound to the door of the practice that the link names */
+export async function stateOfLink(tx: Tx, { practice, id, secretHash }: SecretToken, now: Instant): Promise<LinkState> {
+  const row = await tx
+    .selectFrom("invitation")
+    .select(["token_hash", "used_at", "revoked_at", "ends_at"])
+    .where("practice_id", "=", practice)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined || !isSameHash(row.token_hash, secretHash)) return "unknown";
+  if (row.used_at !== null) return "used";
+  if (row.revoked_at !== null) return "revoked";
+  return row.ends_at > now ? "open" : "expired";
+}

@@ -139,9 +139,14 @@ const CASES: readonly { readonly who: string; readonly actor: Actor; readonly no
     sees: colleagues,
   },
   {
-    who: "a check-in link: whose it is and what they agreed to, and nothing of the record",
+    who: "a check-in link: whose it is, what they agreed to and what was answered by it, and nothing of the record",
     actor: made.guest("live C1"),
-    sees: { ...practice, client: ["C1"], consent: consentsOfC1, invitation: ["live C1"] },
+    sees: {
+      ...practice,
+      client: ["C1"],
+      consent: consentsOfC1,
+      ...forTables(["check_in_draft", "invitation"], ["live C1"]),
+    },
   },
   ...["revoked C2", "past C2", "used C3"].map((link) => ({
     who: `a check-in link that no longer counts (${link.replace(/ .*/, "")}): only itself`,

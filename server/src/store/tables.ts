@@ -113,6 +113,17 @@ type InvitationRow = {
   readonly revoked_at: Instant | null;
 };
 
+/** Named after its invitation; see migration 0003. */
+export type CheckInDraftRow = {
+  readonly practice_id: string;
+  readonly client_id: string;
+  readonly id: string;
+  readonly version: number;
+  readonly created_at: Instant;
+  readonly changed_at: Instant;
+  readonly sealed: Buffer;
+};
+
 export type ConsentRow = ClientRow & {
   readonly purpose: string;
   readonly terms: number;
@@ -192,6 +203,7 @@ export const TABLES_OF_A_CLIENT = [
   "care",
   "share",
   "invitation",
+  "check_in_draft",
   "consent",
   "episode",
   "appointment",
@@ -228,6 +240,7 @@ export type Tables = Readonly<Record<KindTable, ClientRow>> & {
   readonly care: CareRow;
   readonly share: ShareRow;
   readonly invitation: InvitationRow;
+  readonly check_in_draft: CheckInDraftRow;
   readonly consent: ConsentRow;
   readonly administration: AdministrationRow;
   readonly score: ScoreRow;

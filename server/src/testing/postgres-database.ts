@@ -18,6 +18,8 @@ export async function openPostgres(): Promise<TestDatabase> {
     const pool = new pg.Pool({ host, user: OWNER, database: name });
     // A test may end the server's side of a connection; the next query says so.
     pool.on("error", () => {});
+    // Nor does a connection that is on its way out when its database goes.
+    pool.on("connect", (connection) => connection.on("error", () => {}));
     pools.push(pool);
     return pool;
   };

@@ -2,11 +2,13 @@ import { createHmac } from "node:crypto";
 import { fail, invariant, ok, type Result } from "@attune/core";
 import type { Keyring } from "./keyring/keyring.ts";
 import { encryptKeysCopy } from "./keys-copy.ts";
+import { linkKeyOf, openFromLink } from "./links/link-key.ts";
 import type { BackupIdentity } from "./root/backup-identity.ts";
 import type { PassphraseTooShort, Root } from "./root/root.ts";
+import { deriveOwnKey } from "./sealing/derive-key.ts";
 import { lengthPrefixed } from "./sealing/length-prefixed.ts";
 import { type Content, textContent, textOf } from "./sealing/padded.ts";
-import { type KeyDestroyed, type Owner, type Place, unsealable } from "./sealing/place.ts";
+import { type KeyDestroyed, type Owner, type Place, type Unsealable, unsealable } from "./sealing/place.ts";
 import { type GenerationKey, generationOf, openContent, sealContent } from "./sealing/sealed.ts";
 import type { NewRoot, OpenFailure, SealFailure, Vault } from "./vault.ts";
 import { writeDurably } from "./write-durably.ts";
@@ -126,9 +128,27 @@ export class PracticeVault implements Vault {
     return this.#mac("pseudonym", Buffer.from(client, "utf8")).toString("base64url").slice(0, PSEUDONYM_LENGTH);
   }
 
+  draftKey(member: string): Buffer {
+    this.#mustBeOpen();
+    return deriveOwnKey(this.#keyring.derived().drafts, "drafts", member);
+  }
+
   #mac(key: "audit" | "blindIndex" | "pseudonym", bytes: Uint8Array): Buffer {
     this.#mustBeOpen();
     return createHmac("sha256", this.#keyring.derived()[key]).update(bytes).digest();
+  }
+
+  linkKey(link: string): Buffer {
+    this.#mustBeOpen();
+    return linkKeyOf(this.#keyring.derived().links, link).publicKey;
+  }
+
+  openFromLink(link: string, sealed: Uint8Array): Result<string, Unsealable> {
+    this.#mustBeOpen();
+    const opened = openFromLink(linkKeyOf(this.#keyring.derived().links, link), asBuffer(sealed));
+    return opened === undefined
+      ? fail(unsealable({ ...NOWHERE, table: "invitation", row: link }, "not-authentic"))
+      : ok(opened);
   }
 
   backupRecipients(): readonly string[] {

@@ -52,6 +52,13 @@ export type Vault = {
   readonly auditMac: (bytes: Uint8Array) => Buffer;
   /** The name of a client in research: always the same, and it does not lead back without the practice's keys. */
   readonly pseudonym: (client: string) => string;
+  /** 32 bytes with which a member's browser seals what could not be saved; always the same for a member. */
+  readonly draftKey: (member: string) => Buffer;
+
+  /** The public half of a check-in link's own key pair, which answers are sealed to on a device; see `LinkKey`. */
+  readonly linkKey: (link: string) => Buffer;
+  /** The text that a device sealed to this link. @error unsealable where it was sealed to another, or changed. */
+  readonly openFromLink: (link: string, sealed: Uint8Array) => Result<string, Unsealable>;
 
   /** Whom a backup is encrypted to. Not to be shown: see `BackupIdentity`. */
   readonly backupRecipients: () => readonly string[];

@@ -1,12 +1,11 @@
 import { Outlet } from "@tanstack/react-router";
-import { signOut } from "../practice/me.ts";
+import { Asked } from "../parts/asked.tsx";
+import { signOut, useMe } from "../practice/me.ts";
 import { useCommonWords } from "../words/common.ts";
-import { de } from "../words/de/portal-frame.ts";
-import { en } from "../words/en/portal-frame.ts";
-import { wordsIn } from "../words/languages.tsx";
 import { PortalLink } from "./portal-link.tsx";
-
-const useWords = wordsIn({ en, de });
+import { HelpButton } from "./shared/help.tsx";
+import { OwnIdContext } from "./shared/own.ts";
+import { usePortalWords } from "./words.ts";
 
 const PLACES = [
   { to: "/my", name: "checkIn" },
@@ -15,28 +14,53 @@ const PLACES = [
   { to: "/my/plan", name: "plan" },
 ] as const;
 
-/** What stands around a client's own pages: four places at the foot, where the thumb is. */
+/** What stands around a client's own pages: help at the top, four places at the foot, where the thumb is. */
 export function PortalFrame() {
-  const words = useWords();
-  const common = useCommonWords();
   return (
     <div className="portal">
-      <header className="portal-top">
-        <span className="frame-logo">attune</span>
+      <Asked of={useMe()}>
+        {({ id, isDemo }) => (
+          <OwnIdContext value={id}>
+            <PortalTop isDemo={isDemo} />
+            <main className="portal-main" id="page" tabIndex={-1}>
+              <Outlet />
+            </main>
+          </OwnIdContext>
+        )}
+      </Asked>
+      <PortalPlaces />
+    </div>
+  );
+}
+
+function PortalTop({ isDemo }: { readonly isDemo: boolean }) {
+  const common = useCommonWords();
+  return (
+    <header className="portal-top">
+      <a className="skip" href="#page">
+        {common.skip}
+      </a>
+      <span className="frame-logo">attune</span>
+      <div className="actions">
+        <HelpButton />
         <button type="button" className="button button-quiet" onClick={() => void signOut()}>
           {common.signOut}
         </button>
-      </header>
-      <main className="portal-main" id="page" tabIndex={-1}>
-        <Outlet />
-      </main>
-      <nav className="portal-places" aria-label={words.places}>
-        {PLACES.map(({ to, name }) => (
-          <PortalLink key={to} to={to} className="portal-place" activeOptions={{ exact: to === "/my" }}>
-            {words[name]}
-          </PortalLink>
-        ))}
-      </nav>
-    </div>
+      </div>
+      {isDemo && <p className="hint portal-demo">{common.demo}</p>}
+    </header>
+  );
+}
+
+function PortalPlaces() {
+  const words = usePortalWords();
+  return (
+    <nav className="portal-places" aria-label={words.places}>
+      {PLACES.map(({ to, name }) => (
+        <PortalLink key={to} to={to} className="portal-place" activeOptions={{ exact: to === "/my" }}>
+          {words[name]}
+        </PortalLink>
+      ))}
+    </nav>
   );
 }

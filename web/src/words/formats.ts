@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { type Language, localeOf, useLanguage } from "./languages.tsx";
 
 const DAY_MS = 86_400_000;
@@ -49,9 +48,14 @@ export function formatsFor(language: Language, locale = localeOf(language)): For
   };
 }
 
+/** Made once: a page of a thousand lines asks for them in every line, and each holds a dozen formats of the browser. */
+const made = new Map<Language, Formats>();
+
 export function useFormats(): Formats {
   const language = useLanguage();
-  return useMemo(() => formatsFor(language), [language]);
+  const there = made.get(language) ?? formatsFor(language);
+  made.set(language, there);
+  return there;
 }
 
 /** A bare day is a day wherever it is read: noon keeps it from slipping into the one before. */

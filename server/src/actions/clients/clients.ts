@@ -1,4 +1,5 @@
 import { type Day, dayAfter, type Instant, ok, type Result, readDay } from "@attune/core";
+import type { ClientPermit } from "../../access/permit.ts";
 import type { Failure } from "../../failure.ts";
 import type { CaseloadAsked, CaseloadRow, ClientEdit, ClientFile, NewClientFile } from "../../ports/clients.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -26,18 +27,30 @@ export async function readClient({ access, clients }: Ports, client: string): Pr
   return permit.ok ? clients.read(permit.value) : permit;
 }
 
-/** Changes who a client is, or ends the work: from then on the time runs for which the record is kept. */
-export async function changeClient(
-  ports: Ports,
-  client: string,
-  edit: Omit<ClientEdit, "retainUntil">,
-): Promise<Result<Written, Failure>> {
+/** `after`: what is to be done once the change is safe on the disk. */
+export type ChangedClient = Written & { readonly after?: () => Promise<void> };
+
+type Edit = Omit<ClientEdit, "retainUntil">;
+
+/**
+ * Changes who a client is, or ends the work: from then on the time runs for which the record is kept. Whoever reads what is
+ * sent to a client's address can sign in as them, so a client whose address is changed is told at the one from before.
+ */
+export async function changeClient(ports: Ports, client: string, edit: Edit): Promise<Result<ChangedClient, Failure>> {
   const permit = await ports.access.clientPermit("change-client", client);
   if (!permit.ok) return permit;
-  if (edit.state !== "ended") return ports.clients.change(permit.value, edit);
+  const before = await ports.door.addressOf(permit.value);
+  const written = await writeChange(ports, permit.value, edit);
+  if (!written.ok || isSameAddress(before, edit.facts.email)) return written;
+  return ok({ ...written.value, after: await ports.door.addressChanged(permit.value, before) });
+}
 
+const isSameAddress = (one = "", other = ""): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+async function writeChange(ports: Ports, permit: ClientPermit, edit: Edit): Promise<Result<Written, Failure>> {
+  if (edit.state !== "ended") return ports.clients.change(permit, edit);
   const retainUntil = await lastDayOfKeeping(ports);
-  return retainUntil.ok ? ports.clients.change(permit.value, { ...edit, retainUntil: retainUntil.value }) : retainUntil;
+  return retainUntil.ok ? ports.clients.change(permit, { ...edit, retainUntil: retainUntil.value }) : retainUntil;
 }
 
 /** Undefined where the practice has not decided how long records are kept. */

@@ -94,7 +94,10 @@ function readContent(
   permit: ClientPermit,
   { instrument, sent }: Reading,
 ): Result<FormContent, Failure> {
-  const { answers, inWords, total } = sent;
+  const { answers, inWords, total, amends } = sent;
+  // What was answered while its pack was on may be put right after that.
+  if (total === undefined && amends === undefined && instruments.wording(instrument.id) === undefined)
+    return fail({ kind: "no-questions", instrument: instrument.id });
   if (total === undefined) return readAnswersOf(instruments, instrument, { answers: answers ?? {}, inWords });
   // A total hides the one answer that matters most, so a client's own form is taken by its answers.
   if (isClient(permit)) return fail({ kind: "not-allowed", action: permit.action });

@@ -103,14 +103,14 @@ async function keepAll(
   { permit, invitation, forms }: Keeping,
 ): Promise<Result<{ readonly needsSupport: boolean }, Failure>> {
   const { id, client, sessionId, sessionNumber } = invitation;
-  let needsSupport = false;
-  for (const [at, form] of forms.entries()) {
-    const added = await measures.add(
-      { permit, client },
-      { ...form, enteredBy: "link", sessionId, sessionNumber, invitation: id, id: at === 0 ? id : undefined },
-    );
-    if (!added.ok) return added;
-    needsSupport ||= added.value.needsSupport;
-  }
-  return ok({ needsSupport });
+  const filled = forms.map((form, at) => ({
+    ...form,
+    enteredBy: "link" as const,
+    sessionId,
+    sessionNumber,
+    invitation: id,
+    id: at === 0 ? id : undefined,
+  }));
+  const added = await measures.addAll({ permit, client }, filled);
+  return added.ok ? ok({ needsSupport: added.value.some(({ needsSupport }) => needsSupport) }) : added;
 }

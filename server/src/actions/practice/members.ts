@@ -1,7 +1,7 @@
 import { ok, type Result } from "@attune/core";
 import type { Failure } from "../../failure.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { EditOf, Licence, LicenceFacts, Member, MemberFacts } from "../../ports/practice.ts";
+import type { EditOf, Language, Licence, LicenceFacts, Member, MemberFacts } from "../../ports/practice.ts";
 import type { Page, PageAsked, Written } from "../../ports/records.ts";
 
 export async function listMembers({ access, members }: Ports, page: PageAsked): Promise<Result<Page<Member>, Failure>> {
@@ -28,6 +28,12 @@ export async function changeMember(
 ): Promise<Result<Written, Failure>> {
   const permit = await access.permit("change-member");
   return permit.ok ? members.change(permit.value, edit) : permit;
+}
+
+/** Chooses the language in which whoever asks sees the pages. */
+export async function changeLanguage({ access, members }: Ports, language: Language): Promise<Result<void, Failure>> {
+  const permit = await access.permit("change-language");
+  return permit.ok ? members.speak(permit.value, language) : permit;
 }
 
 /** Ends a membership. Whoever is not an active member is not recognised any more, so every sign-in ends with it. */

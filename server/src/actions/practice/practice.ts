@@ -1,5 +1,6 @@
-import type { Result } from "@attune/core";
+import { ok, type Result } from "@attune/core";
 import type { Failure } from "../../failure.ts";
+import { PACKS_SETTING } from "../../ports/packs.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { EditOf, JobFault, KeptSetting, Practice, PracticeFacts, Setting } from "../../ports/practice.ts";
 import type { Page, PageAsked, Written } from "../../ports/records.ts";
@@ -17,10 +18,12 @@ export async function changePractice(
   return permit.ok ? practice.change(permit.value, edit) : permit;
 }
 
-/** What the practice has decided so far. */
+/** What the practice has decided so far; which packs it accepted has a list of its own. */
 export async function listSettings({ access, practice }: Ports): Promise<Result<readonly KeptSetting[], Failure>> {
   const permit = await access.permit("list-settings");
-  return permit.ok ? practice.settings(permit.value) : permit;
+  if (!permit.ok) return permit;
+  const all = await practice.settings(permit.value);
+  return all.ok ? ok(all.value.filter(({ setting }) => setting.name !== PACKS_SETTING)) : all;
 }
 
 /** @param version 0 where it was never decided */

@@ -31,6 +31,6 @@ async function raise(desk: Desk, client: string): Promise<Result<unknown, Failur
   const gathered = await gatherRecord(desk, client, bundledInstruments);
   if (!gathered.ok) return gathered;
   const raised = await renewSignals(desk, gathered.value);
-  if (raised.ok && raised.value > 0) desk.trail.note({ action: "refresh-client", client, outcome: "done" });
+  if (raised.ok && raised.value.newSignals > 0) desk.trail.note({ action: "refresh-client", client, outcome: "done" });
   return raised;
 }

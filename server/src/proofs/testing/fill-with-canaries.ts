@@ -1,6 +1,7 @@
 import { kindRouteId, type RecordKind, recordKinds, routeById } from "@attune/api";
 import { instruments } from "@attune/core/library";
 import { SoftwareAuthenticator } from "../../sign-in/testing/software-authenticator.ts";
+import { sealToLink } from "../../vault/testing/seal-to-link.ts";
 import { listAll } from "./list-all.ts";
 import { type Answering, answeringClients } from "./risk-paths.ts";
 import type { RunningServer } from "./server-process.ts";
@@ -164,6 +165,7 @@ async function fillForms(filling: Filling, params: object): Promise<void> {
   canaries.secrets.push(link);
   const sent = { body: { forms: [{ ...form, inWords: inWords() }] } };
   must(await callerAt(server, { link }).callRecord("send-check-in", sent));
+  await fillDraft(filling, invited);
   const atRisk = { instrument: "phq-9", sessionNumber: 2, answers: { "self-harm": 1 } };
   must(await caller.callRecord("add-administration", { params, body: atRisk }));
   const signals = await listAll<Written & { readonly rule: string }>(caller, "list-client-signals", { params });
@@ -174,6 +176,17 @@ async function fillForms(filling: Filling, params: object): Promise<void> {
     version: signal.version,
     fixed: { happened: "useful", seenAt: new Date().toISOString() },
   });
+}
+
+/** Answers by a link that are never sent, sealed as a device does it. */
+async function fillDraft({ canaries, server, token }: Filling, invited: object): Promise<void> {
+  const made = must(await callerAt(server, { token }).callRecord("add-invitation", invited));
+  const { token: link } = made.body as { readonly token: string };
+  canaries.secrets.push(link);
+  const caller = callerAt(server, { link });
+  const { key } = must(await caller.call("open-check-in")).body;
+  const forms = [{ instrument: WRITTEN.form, answers: {}, inWords: { [WRITTEN.item]: canaries.next() } }];
+  must(await caller.call("save-check-in-draft", { body: { sealed: await sealToLink(key, { forms }) } }));
 }
 
 /** A form of the project's own with a question that is answered in words. */

@@ -1,6 +1,9 @@
-import { cpSync, lstatSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, linkSync, lstatSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { giveDatabaseWithSchema } from "../../testing/database-with-schema.ts";
+
+const BALLAST = "ballast";
 
 /** Where everything of one practice lies, and nothing of this machine's own. */
 export type Place = {
@@ -21,11 +24,22 @@ const placed = (folder: string, databaseUrl?: string): Place => ({
 export const newPlace = (databaseUrl?: string): Place =>
   placed(mkdtempSync(join(tmpdir(), "attune-proof-")), databaseUrl);
 
+/** A place whose server finds a database with its schema, for tests of something else than a first start. */
+export async function begunPlace(): Promise<Place> {
+  const place = newPlace();
+  await giveDatabaseWithSchema(place.data);
+  return place;
+}
+
 /** The same practice once more, as a copy of its folder is. */
-export function copyOf({ folder, databaseUrl }: Place): Place {
+export function copyOf({ folder, data, databaseUrl }: Place): Place {
   const copy = newPlace(databaseUrl);
+  const ballast = join(data, BALLAST);
   // Sockets of a server that was killed are no files.
-  cpSync(folder, copy.folder, { recursive: true, filter: (path) => !lstatSync(path).isSocket() });
+  const isCopied = (path: string): boolean => path !== ballast && !lstatSync(path).isSocket();
+  cpSync(folder, copy.folder, { recursive: true, filter: isCopied });
+  // The room that is kept for a full disk is made and given up, and never written in: both may have the same.
+  if (existsSync(ballast)) linkSync(ballast, join(copy.data, BALLAST));
   return copy;
 }
 

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { type Caller, callerWith } from "@attune/api";
 import { fail, ok } from "@attune/core";
-import { newPlace, type Place } from "./place.ts";
+import { begunPlace, newPlace, type Place } from "./place.ts";
 import { type RunningServer, startServer } from "./server-process.ts";
 
 type Secrets = { readonly token?: string; readonly link?: string };
@@ -117,7 +117,7 @@ export type ReadyPlace = { readonly place: Place; readonly practice: SetUpPracti
 
 /** A practice that was set up and whose server has stopped, to be copied. */
 export async function readyPlace(databaseUrl?: string): Promise<ReadyPlace> {
-  const place = newPlace(databaseUrl);
+  const place = databaseUrl === undefined ? await begunPlace() : newPlace(databaseUrl);
   const server = await startServer(place);
   const practice = await setUp(server);
   await server.stop();

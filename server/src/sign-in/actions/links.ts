@@ -5,8 +5,9 @@ import type { Holder } from "../holder.ts";
 import { addressKey, clearAccount, type LetIn, letIn } from "../let-in.ts";
 import { hours, laterBy } from "../moments.ts";
 import { addLink, findLink, type OneTimeCode, useCode } from "../store/codes.ts";
-import { countCredentials } from "../store/credentials.ts";
+import { countCredentials, credentialsOf, removeCredential } from "../store/credentials.ts";
 import { knownHolder } from "../store/holders.ts";
+import { endSignIns } from "../store/sign-ins.ts";
 import { clearTries, countTry } from "../store/tries.ts";
 
 /** The token of a link, told this once, to be handed over. */
@@ -20,9 +21,13 @@ const LINK_LASTS = hours(24);
  */
 export async function hasOwnWay(at: AtDoor, clientId: string): Promise<boolean> {
   const client = { kind: "client", id: clientId } as const;
-  if (await hasPasskey(at, client)) return true;
+  return (await hasPasskey(at, client)) || canBeSentCode(at, clientId);
+}
+
+/** Whether a code can be sent to a client. Asked in a transaction that may see it. */
+export async function canBeSentCode(at: AtDoor, clientId: string): Promise<boolean> {
   if (at.door.post === undefined) return false;
-  const known = await knownHolder(at.tx, at.door.vault.practice, client);
+  const known = await knownHolder(at.tx, at.door.vault.practice, { kind: "client", id: clientId });
   return known.ok && known.value.emailIndex !== undefined;
 }
 
@@ -36,6 +41,16 @@ const hasPasskey = async (at: AtDoor, holder: Holder): Promise<boolean> =>
 export async function makeSignInLink(at: AtDoor, clientId: string): Promise<HandedLink> {
   const holder = { kind: "client", id: clientId } as const;
   const token = await addLink(at, holder, { purpose: "link", lasts: LINK_LASTS });
+  return { token, endsAt: laterBy(at.now, LINK_LASTS) };
+}
+
+/**
+ * The same for a client who lost the way they had: whoever uses it takes away every passkey, so that a client who lost nothing
+ * notices. Who may make one is asked before.
+ */
+export async function makeRenewalLink(at: AtDoor, clientId: string): Promise<HandedLink> {
+  const holder = { kind: "client", id: clientId } as const;
+  const token = await addLink(at, holder, { purpose: "set-up", lasts: LINK_LASTS });
   return { token, endsAt: laterBy(at.now, LINK_LASTS) };
 }
 
@@ -85,8 +100,11 @@ export const signInWithLink = (
     const keys = [addressKey(caller)];
     const counted = await countTry(at, keys);
     if (!counted.ok) return counted;
-    const link = await findLink(at, "link", token);
+    const renewing = await findLink(at, "set-up", token);
+    const isRenewal = renewing.ok && renewing.value.holder.kind === "client";
+    const link = isRenewal ? renewing : await findLink(at, "link", token);
     if (!link.ok) return ok(fail(link.failure));
+    if (isRenewal) await takePasskeysAway(at, link.value.holder);
     if (!(await mayComeBy(at, link.value))) return ok(fail({ kind: "link-refused" }));
 
     await useCode(at, link.value);
@@ -94,6 +112,15 @@ export const signInWithLink = (
     await clearAccount(at, link.value.holder);
     return ok(await letIn(at, { holder: link.value.holder, caller, action: "sign-in-with-link" }));
   });
+
+/** A telephone that was lost may be in other hands, so every sign-in ends as well. */
+async function takePasskeysAway(at: AtDoor, holder: Holder): Promise<void> {
+  for (const { id } of await credentialsOf(at, holder, ["passkey"])) {
+    await removeCredential(at, holder, id);
+    await at.door.record(at.tx, { action: "remove-passkey", outcome: "done", holder, object: id });
+  }
+  await endSignIns(at, holder);
+}
 
 async function mayComeBy(at: AtDoor, { holder }: OneTimeCode): Promise<boolean> {
   if (holder.kind === "client" && !(await hasPasskey(at, holder))) return true;

@@ -19,8 +19,8 @@ import { addCredential, removeCredentials } from "../store/credentials.ts";
 import { endSignIns } from "../store/sign-ins.ts";
 import { makeTotpSecret, totpStep, totpUri } from "../totp.ts";
 
-/** What the page of a set-up link shows: the key of the authenticator that goes with a password. */
-export type OpenedSetUp = { readonly secret: string; readonly uri: string };
+/** What the page of a set-up link shows: the key of the authenticator that goes with a password, and the address it is for. */
+export type OpenedSetUp = { readonly secret: string; readonly uri: string; readonly email: string };
 
 /**
  * Opens a member's set-up link, as often as they like until it is used; the authenticator's key stays the same.
@@ -32,12 +32,12 @@ export const openSetUp = (
   { token }: { readonly token: string },
 ): Promise<Result<OpenedSetUp, LinkRefused>> =>
   atDoor(door, async (at) => {
-    const link = await findLink(at, "set-up", token);
+    const link = await findSetUp(at, token);
     if (!link.ok) return link;
     const secret = link.value.kept ?? makeTotpSecret();
     if (link.value.kept === undefined) await keepWithCode(at, link.value, secret);
     const { email } = await door.namesOf(at.tx, link.value.holder);
-    return ok({ secret, uri: totpUri(secret, { practice: await door.practiceName(at.tx), holder: email }) });
+    return ok({ secret, email, uri: totpUri(secret, { practice: await door.practiceName(at.tx), holder: email }) });
   });
 
 export type PasswordSetUp = { readonly token: string; readonly password: string; readonly code: string };
@@ -76,7 +76,7 @@ type Checked = { readonly secret: string; readonly step: number };
 
 async function check(at: AtDoor, { token, password, code }: PasswordSetUp): Promise<Result<Checked, SetUpFailure>> {
   const { door, tx } = at;
-  const link = await findLink(at, "set-up", token);
+  const link = await findSetUp(at, token);
   if (!link.ok) return link;
   const { holder, kept: secret } = link.value;
   const { name, email } = await door.namesOf(tx, holder);
@@ -87,9 +87,15 @@ async function check(at: AtDoor, { token, password, code }: PasswordSetUp): Prom
   return secret === undefined || step === undefined ? fail({ kind: "code-refused" }) : ok({ secret, step });
 }
 
+/** A client's link of this kind signs them in and sets nothing up: they have neither password nor authenticator. */
+async function findSetUp(at: AtDoor, token: string): Promise<Result<OneTimeCode, LinkRefused>> {
+  const link = await findLink(at, "set-up", token);
+  return link.ok && link.value.holder.kind !== "member" ? fail({ kind: "link-refused" }) : link;
+}
+
 /** Uses the link up and takes away all that opened the account before: it may be in other hands. */
 async function startOver(at: AtDoor, token: string): Promise<Result<Holder, LinkRefused>> {
-  const link = await findLink(at, "set-up", token);
+  const link = await findSetUp(at, token);
   if (!link.ok) return link;
   await clearWays(at, link.value);
   return ok(link.value.holder);
@@ -108,7 +114,7 @@ export const beginPasskeySetUp = (
   { token }: { readonly token: string },
 ): Promise<Result<Ceremony<RegistrationOptions>, LinkRefused>> =>
   atDoor(door, async (at) => {
-    const link = await findLink(at, "set-up", token);
+    const link = await findSetUp(at, token);
     return link.ok ? ok(await beginRegistration(at, link.value.holder, { startsOver: true })) : link;
   });
 

@@ -85,6 +85,19 @@ async function change({ door, tx }: AtDoor, id: string, changed: Changed): Promi
     .execute();
 }
 
+/** Codes that were sent to a holder and not used yet work no more. Asked in a transaction that may see them. */
+export async function endSentCodes({ door, tx, now }: AtDoor, holder: Holder): Promise<void> {
+  await tx
+    .updateTable("sign_in_code")
+    .set({ used_at: now })
+    .where("practice_id", "=", door.vault.practice)
+    .where("holder_kind", "=", holder.kind)
+    .where("holder_id", "=", holder.id)
+    .where("purpose", "=", "emailed-code")
+    .where("used_at", "is", null)
+    .execute();
+}
+
 type LinkPurpose = "link" | "set-up";
 
 /** A new link's token; those made before for the same person work no more. May also be a member's transaction. */

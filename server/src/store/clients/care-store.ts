@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "@attune/core";
-import type { Permit } from "../../access/permit.ts";
+import type { ClientPermit, Permit } from "../../access/permit.ts";
 import type { Care, CareStore, LastCare } from "../../ports/care.ts";
 import type { Desk } from "../desk.ts";
 import { asPage, goesOn } from "../paging.ts";
@@ -9,6 +9,7 @@ import { asPractice } from "./as-practice.ts";
 /** Which member treats which client. An administrator rules over it and sees ids, never a client. */
 export const careStore = (desk: Desk): CareStore => ({
   list: (permit, page) => list(desk, permit, page),
+  treating: (permit) => treating(desk, permit),
   begin: (permit, care) => begin(desk, permit, care),
   end: (permit, id) => end(desk, permit, id),
 });
@@ -39,6 +40,11 @@ const asCare = ({ id, client_id, member_id, began_at, ended_at }: Tables["care"]
   beganAt: began_at,
   ...(ended_at !== null && { endedAt: ended_at }),
 });
+
+async function treating(desk: Desk, { client }: ClientPermit): Promise<readonly string[]> {
+  const rows = await ofPractice(desk).where("client_id", "=", client).where("ended_at", "is", null).execute();
+  return rows.map(({ member_id }) => member_id);
+}
 
 const CLINICIANS = ["therapist", "trainee"];
 

@@ -81,7 +81,8 @@ export class DurableEngine extends PGlite {
   }
 
   /** As a server answers: one error, then silence until the caller asks to go on. */
-  #refusal([kind]: Uint8Array): Message[] {
+  #refusal(message: Uint8Array): Message[] {
+    const kind = lastKind(message);
     const ends = kind === QUERY || kind === SYNC;
     const answer = this.#refusalSent ? [] : [brokenError()];
     this.#refusalSent = !ends;
@@ -127,6 +128,14 @@ const unless =
 
 const isFailedStatement = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "status" in error && error.status === STATEMENT_FAILED;
+
+/** Of the last of the messages that came in one piece: each says its kind, and how long the rest of it is. */
+function lastKind(messages: Uint8Array): number | undefined {
+  const view = new DataView(messages.buffer, messages.byteOffset, messages.byteLength);
+  let last = 0;
+  for (let at = 0; at + 5 <= messages.length; at += 1 + view.getInt32(at + 1)) last = at;
+  return messages[last];
+}
 
 const READY = { name: "readyForQuery", length: 5, status: "I" } as Message;
 

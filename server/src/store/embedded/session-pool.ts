@@ -1,6 +1,7 @@
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { Client, type ClientBase, Pool } from "pg";
 import type { DurableEngine } from "./durable-engine.ts";
+import { wholeExchanges } from "./whole-exchanges.ts";
 
 /**
  * An ordinary pool over the engine's single session. A pool throws a connection away when its holder fails in the middle
@@ -11,7 +12,7 @@ export function sessionPool(engine: DurableEngine): Pool {
   /** Of its own for each holder: one that was thrown away still has its farewell to send. */
   class SessionClient extends Client {
     constructor() {
-      const config = { ...createPgConfig(engine) };
+      const config = { ...createPgConfig(wholeExchanges(engine)) };
       super(config);
     }
   }

@@ -9,20 +9,34 @@ import { type Desk, writerOf } from "../desk.ts";
 import { asPage, byCreation, goesOn } from "../paging.ts";
 import { openForPractice } from "../practice/sealed-row.ts";
 import type { Tables } from "../tables.ts";
+import { renewInvitation } from "./renew-invitation.ts";
 
 /** A link that was forgotten in a mailbox opens nothing. */
 const LASTS = hours(24);
 
-/** Check-in links on the practice's database. Only a hash of a link's secret is kept. */
-export const invitationStore = (desk: Desk): InvitationStore => ({
-  list: (permit, page) => list(desk, permit, page),
-  add: (permit, invitation) => add(desk, permit, invitation),
-  revoke: (permit, id) => revoke(desk, permit, id),
-  own: (permit) => own(desk, permit),
-  noteOpened: ({ action }, { id, client }) => note(desk, { action, id, client }, "seen"),
-  useUp: (permit, invitation) => useUp(desk, permit, invitation),
-  allowsRemoteForms: (about) => allowsRemoteForms(desk, about.client),
-});
+/** Check-in links on the practice's database. Only a hash of a link's secret is kept. The link of a guest is read once. */
+export function invitationStore(desk: Desk): InvitationStore {
+  let found: Promise<Found | undefined> | undefined;
+  let foundFor: Permit["actor"] | undefined;
+  const guest = (permit: Permit): Promise<Found | undefined> => {
+    if (foundFor !== permit.actor) found = findOwn(desk, permit);
+    foundFor = permit.actor;
+    return found ?? Promise.resolve(undefined);
+  };
+  return {
+    list: (permit, page) => list(desk, permit, page),
+    add: (permit, invitation) => add(desk, permit, invitation),
+    revoke: (permit, id) => revoke(desk, permit, id),
+    renewOwn: (permit, id) => renewInvitation(desk, permit, id),
+    own: async (permit) => own(desk, await guest(permit)),
+    noteOpened: ({ action }, { id, client }) => note(desk, { action, id, client }, "seen"),
+    useUp: (permit, invitation) => useUp(desk, permit, invitation),
+    async allowsRemoteForms({ client }) {
+      const known = await found;
+      return known?.client_id === client ? (known.remote_forms ?? false) : allowsRemoteForms(desk, client);
+    },
+  };
+}
 
 type Row = Tables["invitation"];
 type About = { readonly action: string; readonly id: string; readonly client: string };
@@ -125,24 +139,30 @@ async function revoke(desk: Desk, { action, client }: ClientPermit, id: string):
   return ok(undefined);
 }
 
-const rowOf = ({ tx, actor }: Desk, { actor: guest }: Permit) =>
-  tx
-    .selectFrom("invitation")
-    .selectAll()
-    .where("practice_id", "=", actor.practice)
-    .where("id", "=", guest.kind === "guest" ? guest.id : null);
+type Found = Row & {
+  readonly remote_forms: boolean | null;
+  readonly practice_version: number;
+  readonly practice_sealed: Buffer;
+};
 
-async function own(desk: Desk, permit: Permit): ReturnType<InvitationStore["own"]> {
-  const { tx, vault } = desk;
-  const row = await rowOf(desk, permit).executeTakeFirst();
-  const practice = await tx
-    .selectFrom("practice")
-    .select(["version", "sealed"])
-    .where("practice_id", "=", vault.practice)
+/** The link that a guest came by, with what is always asked along with it. */
+const findOwn = ({ tx, vault }: Desk, { actor: guest }: Permit): Promise<Found | undefined> =>
+  tx
+    .selectFrom("invitation as i")
+    .innerJoin("practice as p", "p.practice_id", "i.practice_id")
+    .leftJoin("client as c", (join) =>
+      join.onRef("c.practice_id", "=", "i.practice_id").onRef("c.id", "=", "i.client_id"),
+    )
+    .selectAll("i")
+    .select(["c.remote_forms", "p.version as practice_version", "p.sealed as practice_sealed"])
+    .where("i.practice_id", "=", vault.practice)
+    .where("i.id", "=", guest.kind === "guest" ? guest.id : null)
     .executeTakeFirst();
-  if (row === undefined || practice === undefined) return fail({ kind: "not-found" });
-  const place = { table: "practice", row: vault.practice, version: practice.version } as const;
-  const facts = openForPractice<{ readonly name: string }>(vault, place, practice.sealed);
+
+function own({ vault }: Desk, row: Found | undefined): Awaited<ReturnType<InvitationStore["own"]>> {
+  if (row === undefined) return fail({ kind: "not-found" });
+  const place = { table: "practice", row: vault.practice, version: row.practice_version } as const;
+  const facts = openForPractice<{ readonly name: string }>(vault, place, row.practice_sealed);
   return facts.ok ? ok(toOwn(row, facts.value.name)) : facts;
 }
 

@@ -20,6 +20,8 @@ import { keepSignals, type NewSignal } from "./write-signals.ts";
 
 /** A signal that is kept already, and what it should be now. */
 type Change = { readonly kept: KeptSignalRow; readonly signal: Signal | undefined; readonly state: SignalState };
+/** `putBack`: signals about risk that ought to have been written together with their form, and were not there. */
+export type Renewed = { readonly newSignals: number; readonly putBack: number };
 type Renewal = { readonly found: readonly NewSignal[]; readonly passing: ReadonlySet<string> };
 
 /**
@@ -29,11 +31,12 @@ type Renewal = { readonly found: readonly NewSignal[]; readonly passing: Readonl
  * A signal about risk is never held back. It passes only where a question that was left open was answered since, or
  * where another one of its rule holds all that it rests on.
  *
- * @returns how many are new
+ * @returns how many are new, and how many of them rest on one form: those ought to have come in with it
  */
-export async function renewSignals(desk: Bench, gathered: GatheredRecord): Promise<Result<number, NotFound>> {
+export async function renewSignals(desk: Bench, gathered: GatheredRecord): Promise<Result<Renewed, NotFound>> {
   const { clientId: client } = gathered.record;
-  const renewals = [await ofForms(desk, gathered), ofRecord(desk, gathered)];
+  const forms = await ofForms(desk, gathered);
+  const renewals = [forms, ofRecord(desk, gathered)];
   const kept = new Map(gathered.signals.map((each) => [hex(each.row.signal_key), each]));
   const found = renewals.flatMap((renewal) => renewal.found);
   const fresh = found.filter(({ key }) => !kept.has(hex(key)));
@@ -45,7 +48,7 @@ export async function renewSignals(desk: Bench, gathered: GatheredRecord): Promi
     const changed = await applyChange(desk, change);
     if (!changed.ok) return changed;
   }
-  return ok(fresh.length);
+  return ok({ newSignals: fresh.length, putBack: fresh.filter((each) => forms.found.includes(each)).length });
 }
 
 const hex = (key: Buffer): string => key.toString("hex");

@@ -1,11 +1,12 @@
-import { type Course, courseVerdict, type Instant, ok, type Result } from "@attune/core";
+import { type ClientRecord, type Course, courseVerdict, type Instant, ok, type Result } from "@attune/core";
 import { sql } from "kysely";
 import type { NotFound } from "../../access/permit-for.ts";
 import type { ClientSummary } from "../../ports/clients.ts";
 import { sealJson } from "../sealing.ts";
 import type { Bench, GatheredRecord } from "./gather-record.ts";
 
-type Counts = {
+type Standing = {
+  readonly summary_version: number;
   readonly sessions: number;
   readonly missed: number;
   readonly last_session: Instant | null;
@@ -19,20 +20,14 @@ const LAST = 20;
 const SESSION_CHECK = "session-check";
 
 /** Writes a client's summary anew. */
-export async function renewSummary(desk: Bench, gathered: GatheredRecord): Promise<Result<void, NotFound>> {
+export async function renewSummary(desk: Bench, { record }: GatheredRecord): Promise<Result<void, NotFound>> {
   const { tx, actor, vault } = desk;
-  const client = gathered.record.clientId;
-  const row = await tx
-    .selectFrom("client")
-    .select("summary_version")
-    .where("practice_id", "=", actor.practice)
-    .where("id", "=", client)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  if (row === undefined) return ok(undefined);
-  const version = row.summary_version + 1;
+  const client = record.clientId;
+  const standing = await standingOf(desk, client);
+  if (standing === undefined) return ok(undefined);
+  const version = standing.summary_version + 1;
   const place = { table: "client", row: client, version, column: "summary" };
-  const sealed = sealJson({ vault, client, store: "record" }, place, await summaryOf(desk, gathered));
+  const sealed = sealJson({ vault, client, store: "record" }, place, summaryOf(record, standing));
   if (!sealed.ok) return sealed;
   await tx
     .updateTable("client")
@@ -43,11 +38,10 @@ export async function renewSummary(desk: Bench, gathered: GatheredRecord): Promi
   return ok(undefined);
 }
 
-async function summaryOf(desk: Bench, { record }: GatheredRecord): Promise<ClientSummary> {
-  const counts = await countsOf(desk, record.clientId);
-  const main = mainOf(record.courses);
-  const felt = record.courses.find(({ instrument, scale }) => instrument.id === SESSION_CHECK && scale.id === "mean");
-  const verdict = main === undefined ? undefined : courseVerdict(main, record.profile);
+function summaryOf({ courses, profile }: ClientRecord, counts: Standing): ClientSummary {
+  const main = mainOf(courses);
+  const felt = courses.find(({ instrument, scale }) => instrument.id === SESSION_CHECK && scale.id === "mean");
+  const verdict = main === undefined ? undefined : courseVerdict(main, profile);
   return {
     sessions: counts.sessions,
     missed: counts.missed,
@@ -80,10 +74,10 @@ function mainOf(courses: readonly Course[]): Course | undefined {
   return inOrder[0];
 }
 
-/** All counts of one client in one query. */
-async function countsOf({ tx, actor, now }: Bench, client: string): Promise<Counts> {
+/** The client's row, held for writing, and all counts in one query; undefined where the client is gone. */
+async function standingOf({ tx, actor, now }: Bench, client: string): Promise<Standing | undefined> {
   const mine = sql`practice_id = ${actor.practice}::uuid and client_id = ${client}::uuid`;
-  const { rows } = await sql<Counts>`select
+  const { rows } = await sql<Standing>`select c.summary_version,
       (select count(*) from session where ${mine})::integer as sessions,
       (select max(happened_at) from session where ${mine}) as last_session,
       (select count(*) from appointment where ${mine} and attendance = 'missed')::integer as missed,
@@ -91,8 +85,8 @@ async function countsOf({ tx, actor, now }: Bench, client: string): Promise<Coun
         and happened_at >= ${now}::timestamptz) as next_appointment,
       (select count(*) from signal where ${mine} and state = 'open')::integer as open_signals,
       (select count(*) from signal where ${mine} and state = 'open' and is_risk)::integer as open_risk,
-      (select count(*) from assignment where ${mine} and state = 'open')::integer as open_assignments`.execute(tx);
-  const [counts] = rows;
-  if (counts === undefined) throw new Error("a query of counts gives one row");
-  return counts;
+      (select count(*) from assignment where ${mine} and state = 'open')::integer as open_assignments
+    from client c where c.practice_id = ${actor.practice}::uuid and c.id = ${client}::uuid
+    for no key update of c`.execute(tx);
+  return rows[0];
 }

@@ -181,7 +181,7 @@ describeEachDatabase("the schema", (open) => {
   test("every table of a client is listed by the order it is kept in", async () => {
     const listed = `select tablename as line from pg_indexes where schemaname = 'public'
       and indexdef like '%(practice_id, client_id, happened_at DESC, id DESC)'`;
-    const unlisted = ["care", "share", "invitation", "consent"];
+    const unlisted = ["care", "share", "invitation", "check_in_draft", "consent"];
     expect(await lines(listed)).toEqual(TABLES_OF_A_CLIENT.filter((table) => !unlisted.includes(table)).sort());
   });
 });

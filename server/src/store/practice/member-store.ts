@@ -19,13 +19,18 @@ export const memberStore = (desk: Desk): MemberStore => ({
   add: (permit, facts) => add(desk, permit, facts),
   change: (permit, edit) => change(desk, permit, edit),
   end: (permit, edit) => end(desk, permit, edit),
+  speak: (permit, language) => speak(desk, permit, language),
   setUpLink: (permit, id) => setUpLink(desk, permit, id),
 });
 
-type Said = Pick<MemberFacts, "name" | "email">;
+type Said = Pick<MemberFacts, "name" | "email" | "language">;
 
-function opened({ vault }: Desk, { id, version, roles, state, sealed }: MemberRow): Result<Member, RecordDamaged> {
-  const said = openForPractice<Said>(vault, { table: "member", row: id, version }, sealed);
+const saidOf = ({ vault }: Desk, { id, version, sealed }: MemberRow): Result<Said, RecordDamaged> =>
+  openForPractice<Said>(vault, { table: "member", row: id, version }, sealed);
+
+function opened(desk: Desk, row: MemberRow): Result<Member, RecordDamaged> {
+  const { id, version, roles, state } = row;
+  const said = saidOf(desk, row);
   return said.ok ? ok({ id, version, state, roles: roles as readonly Role[], ...said.value }) : said;
 }
 
@@ -100,9 +105,11 @@ async function change(
   if (await isTaken(desk, said.email, id)) return fail({ kind: "email-taken" });
   const isOwn = actor.kind === "member" && actor.id === id;
   if (isOwn && (await takesMore(desk, row, roles))) return fail({ kind: "not-allowed", action });
-  const kept = roles.includes("administrator") ? ok(undefined) : await keepsAdministrator(desk, id);
-  if (!kept.ok) return kept;
-  await write(desk, row, { said, roles, state: row.state });
+  const stays = roles.includes("administrator") ? ok(undefined) : await keepsAdministrator(desk, id);
+  if (!stays.ok) return stays;
+  const before = saidOf(desk, row);
+  const kept = before.ok && before.value.language !== undefined ? { language: before.value.language } : {};
+  await write(desk, row, { said: { ...kept, ...said }, roles, state: row.state });
   desk.trail.note({ action, object: { kind: "member", id }, outcome: "done" });
   return ok({ id, version: version + 1 });
 }
@@ -131,7 +138,7 @@ async function end(
   if (!same.ok) return same;
   const kept = await keepsAdministrator(desk, id);
   if (!kept.ok) return kept;
-  const said = openForPractice<Said>(desk.vault, { table: "member", row: id, version }, row.sealed);
+  const said = saidOf(desk, row);
   // A name that can't be opened any more must not keep somebody in.
   await write(desk, row, { said: said.ok ? said.value : {}, roles: row.roles, state: "ended" });
   desk.trail.note({ action, object: { kind: "member", id }, outcome: "done" });
@@ -167,6 +174,22 @@ async function write(
     .where("practice_id", "=", vault.practice)
     .where("id", "=", id)
     .execute();
+}
+
+/** Everybody may change their own row, as long as their parts stay the same. */
+async function speak(
+  desk: Desk,
+  { action, actor }: Permit,
+  language: NonNullable<Said["language"]>,
+): ReturnType<MemberStore["speak"]> {
+  const row = actor.kind === "member" ? await rowOf(desk, actor.id) : undefined;
+  if (row === undefined) return fail({ kind: "not-found" });
+  const said = saidOf(desk, row);
+  if (!said.ok) return said;
+  if (said.value.language !== language)
+    await write(desk, row, { said: { ...said.value, language }, roles: row.roles, state: row.state });
+  desk.trail.note({ action, object: { kind: "member", id: row.id }, outcome: "done" });
+  return ok(undefined);
 }
 
 const LINK_LASTS = hours(24);

@@ -116,6 +116,12 @@ const around: readonly MadeUpRow[] = [
     "used C3": { ...ofClient("C3"), ends_at: LATER, used_at: BEFORE },
     CB: { ...ofClient("CB"), ends_at: LATER },
   }),
+  ...named("check_in_draft", {
+    "live C1": { ...ofClient("C1"), id: idOf("invitation live C1") },
+    "past C2": { ...ofClient("C2"), id: idOf("invitation past C2") },
+    "used C3": { ...ofClient("C3"), id: idOf("invitation used C3") },
+    CB: { ...ofClient("CB"), id: idOf("invitation CB") },
+  }),
   ...named("consent", {
     "C1 treatment": { ...ofClient("C1"), purpose: "treatment", state: "given", until: LATER },
     "C1 research": { ...ofClient("C1"), purpose: "research", state: "given", until: LATER },
@@ -144,7 +150,7 @@ const special: readonly MadeUpRow[] = [
   ...named("event_note", { "C1 both": { ...byTherapist("C1"), audience: "both" } }),
 ];
 
-const AROUND = ["care", "share", "invitation", "consent"];
+const AROUND = ["care", "share", "invitation", "check_in_draft", "consent"];
 export const recordTables = TABLES_OF_A_CLIENT.filter((table) => !AROUND.includes(table));
 const records = recordTables.flatMap((table) => clients.flatMap((name) => named(table, { [name]: byTherapist(name) })));
 

@@ -12,6 +12,9 @@ export type DerivedKeys = {
   readonly audit: Buffer;
   readonly blindIndex: Buffer;
   readonly pseudonym: Buffer;
+  readonly drafts: Buffer;
+  /** What the keys of check-in links are made of. */
+  readonly links: Buffer;
 };
 
 export function deriveAll({ lasting, generations }: PracticeSecrets, practice: string): DerivedKeys {
@@ -25,10 +28,13 @@ export function deriveAll({ lasting, generations }: PracticeSecrets, practice: s
     audit: deriveKey(lasting, "audit", practice),
     blindIndex: deriveKey(lasting, "blind-index", practice),
     pseudonym: deriveKey(lasting, "research-pseudonym", practice),
+    drafts: deriveKey(lasting, "drafts", practice),
+    links: deriveKey(lasting, "check-in-links", practice),
   };
 }
 
-export function wipeDerived({ wrapKeys, sealKeys, audit, blindIndex, pseudonym }: DerivedKeys): void {
+export function wipeDerived({ wrapKeys, sealKeys, audit, blindIndex, pseudonym, links, drafts }: DerivedKeys): void {
   const sealing = [...sealKeys.values()].map(({ key }) => key);
-  for (const key of [...wrapKeys.byGeneration.values(), ...sealing, audit, blindIndex, pseudonym]) key.fill(0);
+  for (const key of [...wrapKeys.byGeneration.values(), ...sealing, audit, blindIndex, pseudonym, links, drafts])
+    key.fill(0);
 }

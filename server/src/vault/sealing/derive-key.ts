@@ -10,7 +10,13 @@ export type KeyPurpose =
   | "audit"
   | "blind-index"
   | "research-pseudonym"
+  | "drafts"
+  | "check-in-links"
   | "backup";
+
+/** A key of one person's own, made from a key for one purpose. */
+export const deriveOwnKey = (from: Buffer, purpose: KeyPurpose, person: string): Buffer =>
+  Buffer.from(hkdfSync("sha256", from, person, `attune/1/${purpose}/own`, KEY_BYTES));
 
 /**
  * A key for one purpose, made from another key. The practice is the salt; it is empty where the key must be found

@@ -17,7 +17,7 @@ export function Frame() {
       <a className="skip" href="#page">
         {words.skip}
       </a>
-      {isDemo(me) && <p className="frame-demo">{words.demo}</p>}
+      {isDemo(me) && <header className="frame-demo">{words.demo}</header>}
       <Places me={me} openKeys={() => showKeys(true)} />
       <main id="page" className="frame-main" tabIndex={-1}>
         <Outlet />

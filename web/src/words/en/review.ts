@@ -182,7 +182,9 @@ export const en = {
   },
   units: { words: "words", seconds: "s", turns: "turns", of4: "of 4", ratio: (value: string) => `${value} : 1` },
   /** The engine says these in English itself; other languages name them anew. */
-  indices: {} as Readonly<Record<string, { readonly name: string; readonly definition: string; readonly norm?: string }>>,
+  indices: {} as Readonly<
+    Record<string, { readonly name: string; readonly definition: string; readonly norm?: string }>
+  >,
   parts: {} as Readonly<Record<string, string>>,
   codes: {
     cognitive: "Cognitive empathy",
@@ -392,9 +394,7 @@ export const en = {
     words: "In your words, if you like",
     tryThis: "One way to begin",
   },
-  rules: {} as Readonly<
-    Record<string, { readonly title: string; readonly why: string; readonly tryThis?: string }>
-  >,
+  rules: {} as Readonly<Record<string, { readonly title: string; readonly why: string; readonly tryThis?: string }>>,
   compare: {
     title: "Beside earlier sessions",
     hint: "The same figures over this client's coded sessions, each with its sampling interval. They describe; no direction is better unless a norm says so.",
@@ -424,4 +424,6 @@ export const en = {
     noCard: "There is no card for this version of the reader here, so how often it is right is not known.",
   },
   notes: [] as readonly string[],
+  /** What the engine says of a figure: what it rests on, or why there is none. */
+  basis: (said: string): string => said,
 } as const;
