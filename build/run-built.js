@@ -32,7 +32,7 @@ function fingerprint({ root, sources, entries, unbundled, pages }) {
   const hash = createHash("sha256").update(process.version + JSON.stringify([entries, unbundled, pages]));
   for (const source of sources) addFolder(hash, root + source);
   addFile(hash, `${root}package-lock.json`);
-  for (const file of ["run-built.js", "bundle.js", "bundle-pages.js"])
+  for (const file of ["run-built.js", "bundle.js", "bundle-pages.js", "page-plugins.js"])
     addFile(hash, fileURLToPath(new URL(file, import.meta.url)));
   return hash.digest("hex").slice(0, 16);
 }

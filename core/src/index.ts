@@ -84,6 +84,7 @@ export * from "./preparation/propose-agenda.ts";
 export * from "./qr/qr-code.ts";
 export * from "./redaction/redact-turns.ts";
 export * from "./redaction/redaction.ts";
+export * from "./safety/country-lines.ts";
 export * from "./session/clock.ts";
 export * from "./session/declared-roles.ts";
 export * from "./session/decode.ts";

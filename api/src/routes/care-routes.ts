@@ -103,6 +103,10 @@ export const careRoutes = [
         until: instant.exactOptional(),
         refusedAt: instant.exactOptional(),
         withdrawnAt: instant.exactOptional(),
+        /** The member who asked. */
+        askedBy: z.uuid(),
+        /** Who answered last: the client by themselves, or to the therapist, who wrote it down. */
+        saidBy: z.enum(["client", "client-to-therapist"]).exactOptional(),
         /** Whether its purpose is allowed by it now. */
         allows: z.boolean(),
       }),

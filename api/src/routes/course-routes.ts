@@ -64,7 +64,7 @@ export const courseRoutes = [
     id: "list-forms-to-ask",
     method: "GET",
     path: "/api/v1/clients/{client}/forms",
-    does: "Lists the forms that a client can be asked, those of their pathway first.",
+    does: "Lists the forms that a client can be asked by a link, those of their pathway first.",
     params: inClient,
     answer: z.object({ rows: z.array(formToAsk) }),
   }),

@@ -30,6 +30,18 @@ export const operatorRoutes = [
     answer: z.object({ file: z.string(), keysFile: z.string(), bytes: z.int(), rows: z.int(), seconds: z.number() }),
   }),
   route({
+    id: "list-backups",
+    method: "GET",
+    path: "/api/v1/backups",
+    does: "Lists the backups in the practice's own folder, the latest first, and where that folder is.",
+    answer: z.object({
+      folder: z.string(),
+      /** The keys' own copy, where there is one. */
+      keysFile: z.string().exactOptional(),
+      rows: z.array(z.object({ file: z.string(), madeAt: instant, bytes: z.int() })),
+    }),
+  }),
+  route({
     id: "rotate-keys",
     method: "POST",
     path: "/api/v1/keys/rotations",

@@ -31,8 +31,7 @@ export const LEAST_SESSIONS_TO_CALIBRATE = 6;
  */
 export function predictionCalibration({ gaps, mean, meanSize }: GapCourse): PredictionCalibration {
   const sessions = gaps.length;
-  if (sessions < LEAST_SESSIONS_TO_CALIBRATE)
-    return { kind: "too-few", sessions, needed: LEAST_SESSIONS_TO_CALIBRATE };
+  if (sessions < LEAST_SESSIONS_TO_CALIBRATE) return { kind: "too-few", sessions, needed: LEAST_SESSIONS_TO_CALIBRATE };
   const squares = gaps.reduce((sum, { gap }) => sum + (gap - mean) ** 2, 0);
   const error = Math.sqrt(squares / (sessions - 1) / sessions);
   const reach = studentAt95(sessions - 1) * error;

@@ -2,6 +2,7 @@
 export * from "./codebooks/index.ts";
 export * from "./consents/index.ts";
 export * from "./consents/wordings.ts";
+export * from "./crisis-lines/index.ts";
 export * from "./exercises/index.ts";
 export * from "./exercises/wordings.ts";
 export * from "./exporters/index.ts";

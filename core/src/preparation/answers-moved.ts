@@ -78,7 +78,7 @@ function movedIn(last: FormTaken, before: FormTaken | undefined): readonly Moved
 const inWords = (item: Item, value: number, wording: InstrumentWording | undefined): string =>
   printedAnswer(item, value, wording) ?? String(value);
 
-export const isRiskAnswer = ({ risk }: Pick<Instrument, "risk">, item: string, value: number): boolean =>
+const isRiskAnswer = ({ risk }: Pick<Instrument, "risk">, item: string, value: number): boolean =>
   risk.some((each) => each.item === item && each.grades.some(({ min, max }) => value >= min && value <= max));
 
 type Direction = "better" | "worse" | "neither";

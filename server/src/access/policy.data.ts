@@ -99,7 +99,7 @@ const NAMED: Readonly<Record<NamedRouteId, PolicyRow>> = {
   "save-check-in-draft": { guest: "self" },
   "send-sealed-check-in": { guest: "self" },
   "read-empathy-triangle": CARE,
-  "read-course": CARE,
+  "read-course": { ...CARE, supervisor: "shared-record" },
   "list-forms-to-ask": CARE,
   "read-today": { therapist: "practice", trainee: "practice", supervisor: "practice" },
   "read-client-today": CARE,
@@ -160,6 +160,7 @@ const NAMED: Readonly<Record<NamedRouteId, PolicyRow>> = {
   "renew-recovery-codes": ALL_MEMBERS,
 
   "read-health": DOOR,
+  "list-backups": { operator: "practice", administrator: "practice" },
   "make-backup": { operator: "practice", administrator: "practice" },
   "rotate-keys": { operator: "practice", administrator: "practice" },
   "export-practice": { operator: "practice", administrator: "practice" },

@@ -13,6 +13,7 @@ import type { Health, Upkeep } from "../ports/upkeep.ts";
 import { inTransaction } from "../store/transaction.ts";
 import type { Vault } from "../vault/vault.ts";
 import { backupsIn } from "./backup-name.ts";
+import { keptIn } from "./kept-backups.ts";
 import { makeBackup } from "./make-backup.ts";
 import { isSetUp, openJobFaults, practiceRow } from "./settings.ts";
 
@@ -36,6 +37,12 @@ export const upkeepFor = (premises: Premises, practice: string): Upkeep => {
       const made = await makeBackup(premises, file);
       if (made.ok && vault !== undefined) await note({ premises, vault, permit }, "done");
       return made;
+    },
+    async listBackups(permit) {
+      if (vault === undefined || !(await isSetUp(premises, vault))) return fail({ kind: "not-set-up" });
+      const kept = await keptIn(premises.machine.files, vault.practice);
+      await note({ premises, vault, permit }, "seen");
+      return ok(kept);
     },
     rotate: (permit, what) => rotate({ premises, vault, permit }, what),
     async verifyAudit(permit) {

@@ -62,7 +62,7 @@ describeEachDatabase("the pages of the door", (open) => {
     ports = {
       door: () => at.door,
       origins: [ORIGIN],
-    files: undefined,
+      files: undefined,
       firstSetUp: {
         isSecret: (secret) => secret === "printed-secret",
         begin: async ({ practice }) =>

@@ -1,3 +1,4 @@
+import { CONTENT_POLICY } from "../app/headers.ts";
 import { clearedAfter, dropCookie, writeCookie } from "../sign-in/cookies.ts";
 import type { Caller, Door } from "../sign-in/door.ts";
 import type { SignInFailure } from "../sign-in/failure.ts";
@@ -36,10 +37,7 @@ export type AtPage = PageRequest & {
 
 /** Nothing but Attune's own, nothing kept, nothing told to others. */
 const GUARDS = [
-  [
-    "content-security-policy",
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  ],
+  ["content-security-policy", CONTENT_POLICY],
   ["cache-control", "no-store"],
   ["referrer-policy", "same-origin"],
   ["x-content-type-options", "nosniff"],

@@ -1,6 +1,6 @@
 import { button, field, page, passkeyForm } from "./frame.ts";
 import { type Html, html } from "./html.ts";
-import { qrPicture } from "./qr/qr-picture.ts";
+import { qrPicture } from "./qr-picture.ts";
 import type { Problem } from "./sign-in-pages.ts";
 import { words } from "./words.wording.ts";
 

@@ -27,11 +27,15 @@ export type Consents = {
 
 /** A consent in the record. */
 export type KeptConsent = Consent & { readonly version: number; readonly askedAt: Instant };
-/** As it is shown: whether its purpose is allowed by it now. */
-export type ShownConsent = KeptConsent & { readonly allows: boolean };
-
 /** Who said it: the client by themselves, or to the therapist, who wrote it down. */
 export type SaidBy = "client" | "client-to-therapist";
+
+/** As it is shown: who asked and who answered, and whether its purpose is allowed by it now. */
+export type ShownConsent = KeptConsent & {
+  readonly allows: boolean;
+  readonly askedBy: string;
+  readonly saidBy?: SaidBy;
+};
 
 /** What went when a consent was taken back. */
 export type Deleted = { readonly kind: DerivedKind; readonly count: number };
@@ -39,7 +43,7 @@ export type Deleted = { readonly kind: DerivedKind; readonly count: number };
 export type ConsentStore = Consents & {
   /** Until when a purpose is given; undefined where it is not. */
   readonly givenUntil: (permit: ClientPermit, purpose: Purpose) => Promise<Instant | undefined>;
-  readonly list: (permit: ClientPermit, page: PageAsked) => Promise<Result<Page<ShownConsent>, BadCursor>>;
+  readonly list: (permit: ClientPermit, page: PageAsked) => Promise<Result<Page<ShownConsent>, BadCursor | NotFound | RecordDamaged>>;
   /** All of a client's consents, taken for writing. */
   readonly toAnswer: (permit: ClientPermit) => Promise<readonly KeptConsent[]>;
   readonly newId: () => string;

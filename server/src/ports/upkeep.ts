@@ -18,6 +18,12 @@ export type BackupMade = {
   readonly seconds: number;
 };
 
+export type BackupsKept = {
+  readonly folder: string;
+  readonly keysFile?: string;
+  readonly rows: readonly { readonly file: string; readonly madeAt: Instant; readonly bytes: number }[];
+};
+
 export type Rotated = { readonly clients: number; readonly resealed: number };
 
 export type AuditChecked = {
@@ -47,6 +53,7 @@ export type Upkeep = {
     permit: Permit<"make-backup">,
     file: string | undefined,
   ) => Promise<Result<BackupMade, NotAllowed | NotSetUp | AlreadyRunning | FileRefused>>;
+  readonly listBackups: (permit: Permit<"list-backups">) => Promise<Result<BackupsKept, NotSetUp>>;
   readonly rotate: (
     permit: Permit<"rotate-keys">,
     what: "practice" | "clients",

@@ -1,6 +1,7 @@
 import { ok } from "@attune/core";
 import { listAuditEvents, listSeenBy } from "../actions/operator/audit-actions.ts";
 import {
+  listBackups,
   makeBackup,
   readHealth,
   rotateKeys,
@@ -20,7 +21,7 @@ const portsOf = (premises: Premises, actor: Actor): UpkeepPorts => ({
 
 /** What whoever runs the machine asks for, and the audit as it is read. */
 export const operatorBindings: {
-  readonly [Id in "read-health" | "make-backup" | "rotate-keys" | "verify-audit"]: LoneBindingOf<Id>;
+  readonly [Id in "read-health" | "make-backup" | "list-backups" | "rotate-keys" | "verify-audit"]: LoneBindingOf<Id>;
 } & {
   readonly [Id in "list-audit-events" | "list-seen-by"]: BindingOf<Id>;
 } = {
@@ -35,6 +36,7 @@ export const operatorBindings: {
   "make-backup": {
     alone: async ({ actor, body }, premises) => answered(await makeBackup(portsOf(premises, actor), body.file)),
   },
+  "list-backups": { alone: async ({ actor }, premises) => answered(await listBackups(portsOf(premises, actor))) },
   "rotate-keys": {
     alone: async ({ actor, body }, premises) => answered(await rotateKeys(portsOf(premises, actor), body.what)),
   },

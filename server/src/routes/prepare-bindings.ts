@@ -1,7 +1,7 @@
+import { qrCode } from "@attune/core";
 import { drawCheckInCode } from "../actions/preparation/draw-check-in-code.ts";
 import { readPreparation } from "../actions/preparation/read-preparation.ts";
 import type { Bindings } from "../app/binding.ts";
-import { qrCode } from "../pages/qr/qr-code.ts";
 import { answered } from "./answered.ts";
 import { lookOnce } from "./look-once.ts";
 

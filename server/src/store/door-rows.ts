@@ -45,3 +45,14 @@ export type SignInFailureRow = {
   readonly last_at: Instant;
   readonly wait_until: Instant;
 };
+
+/** Named after its invitation; see migration 0003. */
+export type CheckInDraftRow = {
+  readonly practice_id: string;
+  readonly client_id: string;
+  readonly id: string;
+  readonly version: number;
+  readonly created_at: Instant;
+  readonly changed_at: Instant;
+  readonly sealed: Buffer;
+};

@@ -1,6 +1,6 @@
 import type { Instant } from "@attune/core";
 import type { Transaction } from "kysely";
-import type { CredentialRow, SignInCodeRow, SignInFailureRow, SignInRow } from "./door-rows.ts";
+import type { CheckInDraftRow, CredentialRow, SignInCodeRow, SignInFailureRow, SignInRow } from "./door-rows.ts";
 import type { AuditEventRow, AuditHeadRow, DoneOnceRow, ErasureRow, JobFaultRow } from "./ledger-rows.ts";
 
 /** What every table of a client's has; see migration 0001. */
@@ -111,17 +111,6 @@ type InvitationRow = {
   readonly ends_at: Instant;
   readonly used_at: Instant | null;
   readonly revoked_at: Instant | null;
-};
-
-/** Named after its invitation; see migration 0003. */
-export type CheckInDraftRow = {
-  readonly practice_id: string;
-  readonly client_id: string;
-  readonly id: string;
-  readonly version: number;
-  readonly created_at: Instant;
-  readonly changed_at: Instant;
-  readonly sealed: Buffer;
 };
 
 export type ConsentRow = ClientRow & {

@@ -102,9 +102,9 @@ export class Editor<Body> {
     void this.#save();
   }
 
-  /** A newer version was read. It is taken over while nothing is being typed here. */
+  /** A newer version was read. It is taken over while nothing is being typed here; one from before a save never is. */
   renew({ body, version }: Saved<Body>): void {
-    if (this.#keeping.state !== "kept" || version === this.#version) return;
+    if (this.#keeping.state !== "kept" || version <= (this.#version ?? 0)) return;
     this.#body = body;
     this.#version = version;
     this.#say({ state: "kept" });

@@ -8,6 +8,7 @@ type PortalLinkProps = {
   readonly to: PortalPath;
   readonly className?: string;
   readonly activeOptions?: { readonly exact: boolean };
+  readonly onClick?: () => void;
   readonly children: ReactNode;
 };
 
@@ -17,12 +18,14 @@ export const PortalLink = Link as unknown as ComponentType<PortalLinkProps>;
 type PortalButtonLinkProps = {
   readonly to: PortalPath;
   readonly kind?: "main" | "plain" | "quiet" | "dark";
+  /** Beside going there, such as closing what stands before the page. */
+  readonly onClick?: () => void;
   readonly children: ReactNode;
 };
 
 /** A link that looks like a button. */
-export const PortalButtonLink = ({ to, kind = "plain", children }: PortalButtonLinkProps) => (
-  <PortalLink to={to} className={`button button-${kind}`}>
+export const PortalButtonLink = ({ to, kind = "plain", children, ...rest }: PortalButtonLinkProps) => (
+  <PortalLink {...rest} to={to} className={`button button-${kind}`}>
     {children}
   </PortalLink>
 );

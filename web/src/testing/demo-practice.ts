@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   cpSync,
@@ -11,25 +10,15 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll } from "vitest";
+import { type BrowserState, launchBrowser, openContext, type View } from "./browser.ts";
+import { freePort, LONGEST_START_MS, ROOT, type RunningServer, startServer } from "./running-server.ts";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const PROGRAM = join(ROOT, "server/bin/attune-server.js");
-
-/** How a page is opened: the size of the window, and the colours that the device asks for. */
-export type View = {
-  readonly width?: number;
-  readonly height?: number;
-  readonly dark?: boolean;
-  readonly locale?: string;
-  readonly script?: boolean;
-};
+export type { View } from "./browser.ts";
 
 export type DemoClient = { readonly id: string; readonly name: string };
 
@@ -57,16 +46,17 @@ export async function openDemo(): Promise<Demo> {
   const template = await filledTemplate();
   for (const name of ["home", "practice-demo"]) cpSync(join(template, name), join(folder, name), { recursive: true });
   const port = await freePort();
-  let running = await start(folder, port);
-  const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_ARGUMENTS });
+  let running = await startDemo(folder, port);
+  const browser = await launchBrowser();
   afterAll(async () => {
     await browser.close();
     await running.stop("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   });
-  const states = new Map<string, ReturnType<BrowserContext["storageState"]>>();
+  const links = { therapist: running.told(/Therapist: (http\S+)/), client: running.told(/Client: (http\S+)/) };
+  const states = new Map<string, Promise<BrowserState>>();
   const signedIn = async (who: "therapist" | "client", view: View = {}): Promise<Page> => {
-    if (!states.has(who)) states.set(who, signIn(browser, running.links[who]));
+    if (!states.has(who)) states.set(who, signIn(browser, links[who]));
     const context = await openContext(browser, view, await states.get(who));
     const page = await context.newPage();
     await page.goto(`${running.url}${who === "therapist" ? "/today" : "/my"}`);
@@ -80,32 +70,15 @@ export async function openDemo(): Promise<Demo> {
     async clients() {
       const page = await signedIn("therapist");
       const answer = await page.request.get(`${running.url}/api/v1/clients?limit=200`);
+      const { rows } = (await answer.json()) as { readonly rows: readonly DemoClient[] };
       await page.context().close();
-      return ((await answer.json()) as { rows: DemoClient[] }).rows;
+      return rows;
     },
     async crash() {
       await running.stop("SIGKILL");
-      running = { ...(await start(folder, port)), links: running.links };
+      running = await startDemo(folder, port);
     },
   };
-}
-
-const BROWSER_ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Where Debian and its like put the browser; elsewhere `CHROMIUM` names it. */
-export function browserPath(): string {
-  const places = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  const found = places.find((place) => place !== undefined && existsSync(place));
-  if (found === undefined) throw new Error("No browser for the pages' tests. Run: apt-get install chromium");
-  return found;
 }
 
 async function signIn(browser: Browser, link: string) {
@@ -119,56 +92,11 @@ async function signIn(browser: Browser, link: string) {
   return state;
 }
 
-type State = Awaited<ReturnType<BrowserContext["storageState"]>>;
-
-function openContext(browser: Browser, view: View, state?: State): Promise<BrowserContext> {
-  const { width = 1440, height = 900, dark = false, locale = "en-GB", script = true } = view;
-  return browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? "dark" : "light",
-    locale,
-    timezoneId: "Europe/Berlin",
-    javaScriptEnabled: script,
-    isMobile: width < 600,
-    hasTouch: width < 600,
-    ...(state !== undefined && { storageState: state }),
-  });
-}
-
-type Running = {
-  readonly url: string;
-  readonly links: { readonly therapist: string; readonly client: string };
-  readonly stop: (signal: NodeJS.Signals) => Promise<void>;
-};
-
-/** Long enough for a first build and a fill on a busy machine. */
-const LONGEST_START_MS = 400_000;
-
-async function start(folder: string, port: number): Promise<Running> {
-  const words = ["serve", "--demo", "--data", join(folder, "practice"), "--port", String(port), "--no-open"];
-  const environment = { PATH: process.env["PATH"], HOME: join(folder, "home"), LANG: "C.UTF-8" };
-  const server = spawn(process.execPath, [PROGRAM, ...words], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
-  for (const stream of [server.stdout, server.stderr]) stream.on("data", (text) => (said += String(text)));
-  const link = (who: string) => new RegExp(`${who}: (http\\S+)`).exec(said)?.[1];
-  const until = Date.now() + LONGEST_START_MS;
-  while (link("Client") === undefined) {
-    if (server.exitCode !== null || Date.now() > until) throw new Error(`The server did not start:\n${said}`);
-    await wait(50);
-  }
-  return {
-    url: `http://localhost:${port}`,
-    links: { therapist: link("Therapist") ?? "", client: link("Client") ?? "" },
-    stop: (signal) => stop(server, signal),
-  };
-}
-
-async function stop(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const ended = new Promise((done) => server.once("exit", done));
-  server.kill(signal);
-  await ended;
-}
+const startDemo = (folder: string, port: number): Promise<RunningServer> =>
+  startServer(
+    { home: join(folder, "home"), folder: join(folder, "practice"), port },
+    { words: ["--demo"], until: /Client: http\S+\s/ },
+  );
 
 /** The folder of a filled demonstration. Several test files may ask at once: one fills, the others wait.
  * `DEMO_TEMPLATE` names one that is there already; an older one is brought forward by the server when it starts. */
@@ -204,7 +132,7 @@ const isAbandoned = (folder: string): boolean => {
 async function fill(folder: string, done: string): Promise<void> {
   try {
     mkdirSync(join(folder, "home"));
-    const running = await start(folder, await freePort());
+    const running = await startDemo(folder, await freePort());
     await running.stop("SIGTERM");
     writeFileSync(done, "");
   } catch (error) {
@@ -229,14 +157,4 @@ function addFolder(hash: ReturnType<typeof createHash>, folder: string): void {
     if (entry.isDirectory()) addFolder(hash, path);
     else hash.update(path).update(readFileSync(path));
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((give) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => give(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -34,6 +34,13 @@ export function formatsFor(language: Language, locale = localeOf(language)): For
   };
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const byPlaces = new Map<number, Intl.NumberFormat>();
+  const numbers = (places: number): Intl.NumberFormat => {
+    const there = byPlaces.get(places) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: places });
+    byPlaces.set(places, there);
+    return there;
+  };
   return {
     day: dates({ day: "numeric", month: "short", year: "numeric" }),
     longDay: dates({ weekday: "long", day: "numeric", month: "long" }),
@@ -42,8 +49,8 @@ export function formatsFor(language: Language, locale = localeOf(language)): For
     dayAndTime: dates({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }),
     fromNow: (at, now = Date.now()) => daysApart(relative, calendarDays(at, now)),
     untilThen: (at, now = Date.now()) => timeApart(relative, asDate(at).getTime() - now),
-    number: (value, places = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: places }).format(value),
-    share: (value) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value),
+    number: (value, places = 1) => numbers(places).format(value),
+    share: (value) => shares.format(value),
     list: (words) => lists.format(words),
   };
 }

@@ -59,12 +59,13 @@ describeEachDatabase("a course so far", (open) => {
     expect((await ask("forms", other)).status).toBe(404);
   });
 
-  test("is followed by forms that may be asked here: those of each session first, none for the therapist alone", async () => {
+  test("is followed by forms that may be asked here: those of each session first, none that needs somebody beside the client", async () => {
     const { rows } = (await ask("forms")).body;
     const names = rows.map(({ instrument }: { instrument: string }) => instrument);
     expect(rows[0].sets).toContain("eachSession");
     expect(names).toContain("phq-9");
     expect(names).not.toContain("session-check-therapist");
+    expect(names).not.toContain("asq");
     // Only its total may be typed in.
     expect(names).not.toContain("wai-sr");
     const made = await ready.practice.ask({

@@ -22,11 +22,11 @@ export type FormToAsk = {
   readonly asksAboutRisk: boolean;
 };
 
-/** Said by the therapist, of a session. */
-const FOR_THERAPISTS = "session-check-therapist";
+/** Said by the therapist, of a session; and asked in person alone, since an answer may need somebody in the room. */
+const NOT_BY_LINK: readonly string[] = ["session-check-therapist", "asq"];
 const SHARED = "any";
 
-/** Forms whose questions may be shown here: what the client's pathway asks each session first. */
+/** Forms that may be asked by a link here: what the client's pathway asks each session first. */
 export async function listFormsToAsk(
   ports: Ports,
   client: string,
@@ -38,7 +38,7 @@ export async function listFormsToAsk(
   const pathway = pathwayFor(file.value.presentation);
   const rows = ports.instruments.forms.instruments.flatMap((instrument): readonly FormToAsk[] => {
     const wording = ports.instruments.wording(instrument.id);
-    const mayAsk = wording !== undefined && instrument.items.length > 0 && instrument.id !== FOR_THERAPISTS;
+    const mayAsk = wording !== undefined && instrument.items.length > 0 && !NOT_BY_LINK.includes(instrument.id);
     return mayAsk ? [formOf(instrument, wording.language, pathway)] : [];
   });
   return ok({ rows: rows.sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name, "en")) });

@@ -17,6 +17,12 @@ export async function makeBackup({ access, upkeep }: UpkeepPorts, file: string |
   return permit.ok ? upkeep.backUp(permit.value, file) : permit;
 }
 
+/** The backups that lie in the practice's own folder, the latest first. */
+export async function listBackups({ access, upkeep }: UpkeepPorts): OrDenied<"listBackups"> {
+  const permit = await access.permit("list-backups");
+  return permit.ok ? upkeep.listBackups(permit.value) : permit;
+}
+
 /** New keys for the practice, or for each client; what the older ones sealed is sealed anew. */
 export async function rotateKeys({ access, upkeep }: UpkeepPorts, what: "practice" | "clients"): OrDenied<"rotate"> {
   const permit = await access.permit("rotate-keys");

@@ -46,7 +46,12 @@ describeEachDatabase("a client's own pages", (open) => {
 
     const asked = (await own(client, "check-ins")).body.rows;
     expect(asked).toEqual([
-      { id: sent.id, askedAt: expect.any(String), endsAt: sent.endsAt, forms: [expect.objectContaining({ instrument: "phq-9", questions: 10 })] },
+      {
+        id: sent.id,
+        askedAt: expect.any(String),
+        endsAt: sent.endsAt,
+        forms: [expect.objectContaining({ instrument: "phq-9", questions: 10 })],
+      },
     ]);
     const begun = await own(client, `check-ins/${sent.id}`, "POST");
     expect(begun.body).toMatchObject({ endsAt: sent.endsAt });

@@ -11,7 +11,7 @@ export type Today = DayOfMember & {
 
 /** More than a handful is not looked at. */
 const SIGNALS_SHOWN = 5;
-/** Whoever supervises is shown first what only they can close. */
+/** Enough to find what is one's own among what is shared. */
 const SIGNALS_READ = 40;
 
 /** What a day holds for whoever asks. */
@@ -33,10 +33,11 @@ export async function readToday(ports: Ports, asked: DayAsked): Promise<Result<T
   return ok({ ...day.value, clients: clients.value, signals: shown });
 }
 
+/** What is about safety stays first, whoever closes it; then what is one's own to close. */
 function ownFirst(signals: readonly ShownSignal[], clients: readonly NamedClient[]): readonly ShownSignal[] {
   const own = new Set(clients.flatMap(({ id, treated }) => (treated ? [id] : [])));
-  const isOwn = ({ clientId }: ShownSignal): boolean => own.has(clientId);
-  return [...signals.filter(isOwn), ...signals.filter((each) => !isOwn(each))];
+  const rank = ({ isRisk, clientId }: ShownSignal): number => (isRisk ? 0 : 2) + (own.has(clientId) ? 0 : 1);
+  return [...signals].sort((one, other) => rank(one) - rank(other));
 }
 
 export type ClientName = Pick<NamedClient, "id" | "name" | "treated">;

@@ -53,7 +53,7 @@ input:focus-visible + span { outline: 3px solid var(--pine); outline-offset: 3px
 .scale .option { min-block-size: 3rem; margin: 0; }
 .scale .option span:not(.unseen) { justify-content: center; padding: .2rem; border-radius: .6rem; font-variant-numeric: tabular-nums; }
 .scale .option input:checked + span { font-weight: 700; text-decoration: underline; text-underline-offset: .2em; }
-@container (min-width: 33rem) { .scale { grid-template-columns: repeat(11, minmax(2.75rem, 1fr)); gap: .2rem; } }
+@container (min-width: 31.5rem) { .scale { grid-template-columns: repeat(11, minmax(2.75rem, 1fr)); gap: .1rem; } }
 .skip { position: relative; display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline-end: 1rem; color: var(--ink-2); cursor: pointer; }
 .skip span { text-decoration: underline; text-underline-offset: .2em; border-radius: .3rem; }
 .skip input:checked + span { color: var(--ink); font-weight: 600; text-decoration: none; }

@@ -8,6 +8,10 @@ export type Entry = {
   readonly styles: readonly string[];
   /** Scripts that the first one cannot start without. */
   readonly needs: readonly string[];
+  /** Those in which nearly every word is drawn. */
+  readonly fonts: readonly string[];
+  /** For each page that is loaded when it is opened, by its source such as `therapist/clients/clients-page`: its scripts. */
+  readonly opened: Readonly<Record<string, readonly string[]>>;
 };
 export type EntryName = "therapist" | "portal";
 

@@ -17,5 +17,5 @@ export async function answerWorkspace(at: AtPage, files: PageFiles): Promise<Pag
   const known = await signedInAt(at);
   if (known === undefined) return goTo(part.kind === "client" ? "/client" : "/");
   const { kind } = known.actor;
-  return kind === part.kind ? shown(shell(files.entries[part.entry])) : goTo(homeOf(kind));
+  return kind === part.kind ? shown(shell(files.entries[part.entry], at.path)) : goTo(homeOf(kind));
 }

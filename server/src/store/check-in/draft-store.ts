@@ -6,8 +6,9 @@ import type { OwnInvitation } from "../../ports/invitations.ts";
 import { asPractice } from "../clients/as-practice.ts";
 import { openFacts } from "../clients/client-facts.ts";
 import type { Desk } from "../desk.ts";
+import type { CheckInDraftRow } from "../door-rows.ts";
 import { openJson, type RecordDamaged, sealJson } from "../sealing.ts";
-import type { CheckInDraftRow, Tx } from "../tables.ts";
+import type { Tx } from "../tables.ts";
 import { moveDraft } from "./move-draft.ts";
 import { openChange, openForms } from "./sealed-content.ts";
 

@@ -1,11 +1,12 @@
-import { allowsAll, fail, ok, type Purpose, standingConsent, stateSince } from "@attune/core";
+import { allowsAll, fail, ok, type Purpose, type Result, standingConsent, stateSince } from "@attune/core";
 import { consents as register } from "@attune/core/library";
 import type { ClientPermit } from "../../access/permit.ts";
+import type { NotFound } from "../../access/permit-for.ts";
 import type { ConsentStore, Consents, KeptConsent, SaidBy, ShownConsent } from "../../ports/consents.ts";
 import { readCursor } from "../cursor.ts";
 import { type Desk, writerOf } from "../desk.ts";
 import { asPage } from "../paging.ts";
-import { openJson, sealJson } from "../sealing.ts";
+import { openJson, type RecordDamaged, sealJson } from "../sealing.ts";
 import { asConsent, columnsOf } from "./consent-rows.ts";
 import { deleteDerived } from "./withdrawal.ts";
 
@@ -84,13 +85,31 @@ async function list(
   const after = cursor?.value;
   const further =
     after === undefined ? consents : consents.filter((each) => isAfter(each, `${after.happenedAt} ${after.id}`));
+  const who = await whoSaid(desk, client);
+  if (!who.ok) return who;
   desk.trail.note({ action, client, outcome: "seen" });
   const shown = (consent: KeptConsent): ShownConsent => {
     const counts = standingConsent(consents, consent.purpose)?.id === consent.id;
-    return { ...consent, allows: counts && allowsAll({ consents, register }, [consent.purpose], desk.now).ok };
+    const allowed = counts && allowsAll({ consents, register }, [consent.purpose], desk.now).ok;
+    return { ...consent, ...(who.value.get(consent.id) ?? { askedBy: desk.vault.practice }), allows: allowed };
   };
   const asCursor = (consent: KeptConsent) => ({ happenedAt: stateSince(consent), id: consent.id });
   return ok(asPage(further, page, { row: shown, cursor: asCursor }));
+}
+
+/** By consent, who asked for it and who answered. */
+async function whoSaid(
+  desk: Desk,
+  client: string,
+): Promise<Result<ReadonlyMap<string, Pick<ShownConsent, "askedBy" | "saidBy">>, NotFound | RecordDamaged>> {
+  const found = new Map<string, Pick<ShownConsent, "askedBy" | "saidBy">>();
+  for (const { id, version, created_by, sealed } of await consentsOf(desk, client).execute()) {
+    const said = openJson<Said>(sealerOf(desk, client), placeOf(id, version), sealed);
+    if (!said.ok) return said;
+    const { saidBy } = said.value;
+    found.set(id, { askedBy: created_by, ...(saidBy !== undefined && { saidBy }) });
+  }
+  return ok(found);
 }
 
 const isAfter = (consent: KeptConsent, cursor: string): boolean => `${stateSince(consent)} ${consent.id}` < cursor;

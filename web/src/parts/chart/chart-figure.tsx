@@ -1,5 +1,5 @@
 import type { Chart } from "@attune/core";
-import { useCallback, useMemo } from "react";
+import { useCallback, useId, useMemo } from "react";
 import { useCommonWords } from "../../words/common.ts";
 import { ChartLegend } from "./chart-legend.tsx";
 import { ChartTable } from "./chart-table.tsx";
@@ -70,14 +70,16 @@ function pointWords(chart: Chart, index: number, talk: ReturnType<typeof useChar
 /** Numbered as on the time line, in the words of whoever wrote them. */
 function ChartEvents({ chart }: { readonly chart: Chart }) {
   const talk = useChartTalk();
+  const title = useId();
   if (chart.events.length === 0) return null;
   return (
     <div className="chart-events">
-      <h4>{chart.audience === "client" ? talk.words.clientEvents : talk.words.events}</h4>
-      <ol>
+      <p id={title} className="chart-events-title">
+        {chart.audience === "client" ? talk.words.clientEvents : talk.words.events}
+      </p>
+      <ol aria-labelledby={title}>
         {chart.events.map((event, index) => (
           // Two notes may say the same on the same day; their place in the list is what tells them apart.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
           <li key={index}>
             <span className="hint">{eventPlace(chart, event, talk)}</span> <span className="spoken">{event.text}</span>
           </li>

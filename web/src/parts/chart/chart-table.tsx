@@ -10,7 +10,7 @@ export function ChartTable({ chart }: { readonly chart: Chart }) {
   return (
     <details className="chart-table">
       <summary>{chart.audience === "client" ? talk.words.clientTable : table}</summary>
-      <div className="table-room" tabIndex={0} role="group" aria-label={chart.title}>
+      <div className="table-room">
         <table>
           <thead>
             <tr>
@@ -23,7 +23,6 @@ export function ChartTable({ chart }: { readonly chart: Chart }) {
           </thead>
           <tbody>
             {chart.points.map((_, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: points have no other name, and are never reordered
               <tr key={index}>
                 {columns.map(({ name, cell }) => (
                   <td key={name}>{cell(index)}</td>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { useWidth } from "../use-width.ts";
 import { useChartWords } from "./words.ts";
-import { useWidth } from "./use-width.ts";
 
 /** What draws: it is loaded with the first chart, and only then. */
 export type Drawn = (width: number) => Promise<SVGSVGElement>;
@@ -33,7 +33,7 @@ export function Drawing({ draw, label, height }: DrawingProps) {
     };
   }, [draw, width]);
   return (
-    <div ref={place} className="plot" style={{ minBlockSize: `${height}px` }}>
+    <div ref={place} className="plot" style={isDrawn ? undefined : { minBlockSize: `${height}px` }}>
       {!isDrawn && <p className="hint">{words.drawing}</p>}
       <div ref={picture} role="img" aria-label={label} />
     </div>

@@ -56,12 +56,19 @@ const dayAt = (start: string, days: number): string =>
   new Date(Date.parse(`${start}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** "session 3, 3 Mar 2026" */
-export function pointPlace({ session, day }: Pick<ChartPoint, "session" | "day">, { words, formats }: Omit<ChartTalk, "month">): string {
+export function pointPlace(
+  { session, day }: Pick<ChartPoint, "session" | "day">,
+  { words, formats }: Omit<ChartTalk, "month">,
+): string {
   return day === undefined ? words.session(session) : `${words.session(session)}, ${formats.day(day)}`;
 }
 
 /** When something happened, as the page writes days. */
-export function eventPlace({ x: chartX }: Chart, { x, place, outside }: ChartEvent, { words, formats }: Omit<ChartTalk, "month">): string {
+export function eventPlace(
+  { x: chartX }: Chart,
+  { x, place, outside }: ChartEvent,
+  { words, formats }: Omit<ChartTalk, "month">,
+): string {
   if (x === undefined) return place === "" ? words.placeless : place;
   const side = outside === undefined ? "" : `, ${words.outside[outside]}`;
   if (chartX.by === "day" && outside === undefined) return formats.day(dayAt(chartX.start, x));
@@ -80,4 +87,5 @@ export function pointRemarks(chart: Chart, index: number, { words }: Pick<ChartT
   ];
 }
 
-export const bandAt = ({ bands }: Chart, score: number): string => bands.findLast(({ from }) => score >= from)?.words ?? "";
+export const bandAt = ({ bands }: Chart, score: number): string =>
+  bands.findLast(({ from }) => score >= from)?.words ?? "";

@@ -1,16 +1,7 @@
-import type { Chart } from "@attune/core";
+import type { Chart, ChartTick } from "@attune/core";
 import { areaY, dot, lineY, type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { bareSvg } from "./bare-svg.ts";
-import { type ChartFrame, frameOf } from "./plot-frame.ts";
-
-export type ChartPlace = {
-  readonly width: number;
-  /** Words at the ends of the way up, in place of numbers. */
-  readonly ends?: { readonly top: string; readonly bottom: string } | undefined;
-  readonly unverified: string;
-  /** What is said of a point when it is pointed at. */
-  readonly pointWords: (index: number) => string;
-};
+import { type ChartFrame, type ChartPlace, frameOf } from "./plot-frame.ts";
 
 /** A chart as a drawing of this width; its words are those of the page already. */
 export function plotChart(chart: Chart, place: ChartPlace): SVGSVGElement {
@@ -40,9 +31,7 @@ export function plotChart(chart: Chart, place: ChartPlace): SVGSVGElement {
 /** Every second one tinted, so that neighbours part without a colour that judges; the words beside them. */
 function bandMarks({ bands }: Chart, { domain: [from, to], left, isWide }: ChartFrame): readonly Markish[] {
   const tinted = bands.filter((_, index) => index % 2 === 1);
-  const marks: Markish[] = [
-    rect(tinted, { x1: from, x2: to, y1: "from", y2: "to", className: "plot-band" }),
-  ];
+  const marks: Markish[] = [rect(tinted, { x1: from, x2: to, y1: "from", y2: "to", className: "plot-band" })];
   if (!isWide) return marks;
   const words = text(bands, {
     x: from,
@@ -55,10 +44,10 @@ function bandMarks({ bands }: Chart, { domain: [from, to], left, isWide }: Chart
   return [...marks, words];
 }
 
-function rangeMarks({ expected, steady }: Chart, { domain: [from, to] }: ChartFrame): readonly Markish[] {
+function rangeMarks({ expected, steady, audience }: Chart, { domain: [from, to] }: ChartFrame): readonly Markish[] {
   const range = { x1: from, x2: to, y1: "from", y2: "to", className: "plot-steady" };
   return [
-    ...(steady === undefined ? [] : [rect([steady], range)]),
+    ...(steady === undefined || audience === "therapist" ? [] : [rect([steady], range)]),
     ...(expected.length === 0
       ? []
       : [
@@ -73,14 +62,7 @@ function axisMarks({ y }: Chart, frame: ChartFrame): readonly Markish[] {
   const ground = y.turned ? y.to : y.from;
   return [
     ruleY([ground], { className: "plot-ground" }),
-    text(frame.upTicks, {
-      x: from,
-      y: "at",
-      text: "words",
-      textAnchor: "end",
-      dx: -8,
-      className: "plot-words",
-    }),
+    ...frame.upTicks.map((tick) => upWords(tick, from, y)),
     text(frame.acrossTicks, {
       x: "at",
       y: ground,
@@ -90,6 +72,19 @@ function axisMarks({ y }: Chart, frame: ChartFrame): readonly Markish[] {
     }),
   ];
 }
+
+/** A number is level with its score; words of two lines hang from the top, or stand on the ground. */
+const upWords = (tick: ChartTick, from: number, { turned, to }: Chart["y"]): Markish =>
+  text([tick], {
+    x: from,
+    y: "at",
+    text: "words",
+    textAnchor: "end",
+    lineAnchor: tick.words.includes("\n") ? ((tick.at === to) === turned ? "bottom" : "top") : "middle",
+    lineHeight: 1.15,
+    dx: -8,
+    className: "plot-words",
+  });
 
 function eventMarks({ events, y }: Chart, { top }: ChartFrame): readonly Markish[] {
   const placed = events.flatMap(({ x }, index) => (x === undefined ? [] : [{ x, number: String(index + 1) }]));
@@ -105,24 +100,19 @@ function eventMarks({ events, y }: Chart, { top }: ChartFrame): readonly Markish
 const lineMarks = ({ lines }: Chart, { domain: [from, to] }: ChartFrame): readonly Markish[] =>
   lines.map(({ kind, at }) => ruleY([at], { x1: from, x2: to, className: `plot-line plot-line-${kind}` }));
 
-/** Over all else, each with a rim in the colour of the ground, so that it is read where lines cross. */
-function lineWords({ lines }: Chart, { domain: [, to], lineWords: words }: ChartFrame): readonly Markish[] {
-  return lines.map(({ kind, at }, index) =>
-    text([{ at, said: words[index] ?? "" }], {
-      x: to,
+/** Beside the drawing where there is room; else over all else, with a rim in the colour of the ground. */
+function lineWords({ lines }: Chart, { domain: [from, to], lineWords: words }: ChartFrame): readonly Markish[] {
+  return words.map(({ at, said, dy, side }, index) =>
+    text([{ at, said }], {
+      x: side === "start" ? from : to,
       y: "at",
       text: "said",
-      textAnchor: "end",
-      dy: wordsAbove(lines, index) ? -8 : 9,
-      className: `plot-line-words plot-line-words-${kind}`,
+      textAnchor: side === "end" ? "end" : "start",
+      dx: side === "beside" ? 8 : 0,
+      dy,
+      className: `plot-line-words plot-line-words-${lines[index]?.kind ?? ""}`,
     }),
   );
-}
-
-/** Of two lines near each other the higher one has its words above, the lower one below. */
-function wordsAbove(lines: Chart["lines"], index: number): boolean {
-  const at = lines[index]?.at ?? 0;
-  return !lines.some((other, place) => place !== index && (other.at > at || (other.at === at && place < index)));
 }
 
 function courseMarks({ segments, points }: Chart): readonly Markish[] {

@@ -53,7 +53,10 @@ export function plotRatings(picture: RatingsPicture, width: number): SVGSVGEleme
   });
 }
 
-function groundMarks({ range, upTicks, between = [], incomplete = [] }: RatingsPicture, start: number): readonly Markish[] {
+function groundMarks(
+  { range, upTicks, between = [], incomplete = [] }: RatingsPicture,
+  start: number,
+): readonly Markish[] {
   return [
     ruleY(upTicks, { y: "at", className: "plot-grid" }),
     ruleY([range.from], { className: "plot-ground" }),
@@ -69,10 +72,20 @@ function sessionMarks({ sessions, range }: RatingsPicture, pixelsPerUnit: number
   return [text(kept, { x: "at", y: range.from, text: "words", dy: 15, className: "plot-words" })];
 }
 
-function seriesMarks({ name, shape, points, isRising = false }: RatingSeries, picture: RatingsPicture): readonly Markish[] {
+function seriesMarks(
+  { name, shape, points, isRising = false }: RatingSeries,
+  picture: RatingsPicture,
+): readonly Markish[] {
   const at = { x: "session", y: "value" } as const;
   const joined = isRising
-    ? [ruleX(points, { x: "session", y1: picture.range.from, y2: "value", className: `plot-series plot-series-${name}` })]
+    ? [
+        ruleX(points, {
+          x: "session",
+          y1: picture.range.from,
+          y2: "value",
+          className: `plot-series plot-series-${name}`,
+        }),
+      ]
     : stretches(points, picture.sessions).map((part) =>
         lineY(part, { ...at, className: `plot-series plot-series-${name}` }),
       );

@@ -1,4 +1,4 @@
-import { type PortalPath, PortalLink } from "../portal-link.tsx";
+import { PortalLink, type PortalPath } from "../portal-link.tsx";
 import { usePortalWords } from "../words.ts";
 
 /** From a page of one thing to the one it belongs to. */

@@ -16,8 +16,11 @@ export const Dial = ({ number }: { readonly number: string }) =>
     <span className="dial">{number}</span>
   );
 
-/** A line of somebody's own words, in which numbers can be called. */
-export const Callable = ({ words }: { readonly words: string }) => (
+/** A line of somebody's own words, in which numbers can be called; one that is a number alone may be as short as 112. */
+export const Callable = ({ words }: { readonly words: string }) =>
+  WHOLE.test(words) ? <Dial number={words} /> : <WithNumbers words={words} />;
+
+const WithNumbers = ({ words }: { readonly words: string }) => (
   <>
     {words.split(WITHIN).map((part, at) =>
       at % 2 === 1 ? (

@@ -29,11 +29,8 @@ export function HelpButton() {
       </button>
       <Dialog title={words.helpTitle} isOpen={isOpen} onClose={() => setOpen(false)}>
         <HelpNow />
-        {/* Following the link closes what stands before the page. */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link is pressed by keyboard as by click */}
-        <p onClick={() => setOpen(false)}>
-          <PortalButtonLink to="/my/plan/safety" kind="dark">
+        <p className="help-plan">
+          <PortalButtonLink to="/my/plan/safety" kind="dark" onClick={() => setOpen(false)}>
             {words.openPlan}
           </PortalButtonLink>
         </p>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Editing } from "../../editing/use-editor.ts";
 import { KeepingLine } from "../../parts/keeping.tsx";
-import { usePortalRefusal } from "./portal-refusal.ts";
 import { usePortalWords } from "../words.ts";
+import { usePortalRefusal } from "./portal-refusal.ts";
 
 type PortalKeepingProps<Body> = { readonly editing: Editing<Body>; readonly draw: (body: Body) => ReactNode };
 

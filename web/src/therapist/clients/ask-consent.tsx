@@ -5,8 +5,9 @@ import { Button } from "../../parts/button.tsx";
 import { useSay } from "../../parts/notices.tsx";
 import { useSend } from "../../practice/asking.ts";
 import { useRefusalWords } from "../../words/refusals.ts";
-import type { OpenedFile } from "./new-client.tsx";
 import { useClientsWords } from "./words.ts";
+
+export type OpenedFile = { readonly id: string; readonly name: string };
 
 type AskConsentProps = { readonly file: OpenedFile; readonly onDone: () => void };
 

@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef } from "react";
 import { Pill } from "../../parts/layout.tsx";
 import { useKeys } from "../../parts/use-keys.ts";
 import { useFormats } from "../../words/formats.ts";
-import { type CaseloadRow, standingOf } from "./caseload.ts";
+import { type CaseloadRow, nextAppointment, standingOf } from "./caseload.ts";
 import { FeltCourse, MainCourse } from "./courses.tsx";
 import { type Measures, useMeasures } from "./use-measures.ts";
 import { useClientsWords } from "./words.ts";
@@ -63,7 +63,6 @@ type RowProps = { readonly row: CaseloadRow; readonly measures: Measures };
 
 const Row = memo(function ClientRow({ row, measures }: RowProps) {
   const words = useClientsWords();
-  const { dayAndTime } = useFormats();
   const { summary } = row;
   const standing = standingOf(row, words);
   const work = [
@@ -91,16 +90,19 @@ const Row = memo(function ClientRow({ row, measures }: RowProps) {
       </div>
       <div>
         <span className="caseload-label">{words.columns.next}</span>
-        {summary?.nextAppointmentAt === undefined ? (
-          <span className="hint">{words.noNext}</span>
-        ) : (
-          <span className="figure">{dayAndTime(summary.nextAppointmentAt)}</span>
-        )}
+        <Next at={nextAppointment(summary)} />
       </div>
       <div>{summary && <ToLookAt risk={summary.openRisk} all={summary.openSignals} />}</div>
     </li>
   );
 });
+
+function Next({ at }: { readonly at: string | undefined }) {
+  const words = useClientsWords();
+  const { dayAndTime } = useFormats();
+  if (at === undefined) return <span className="hint">{words.noNext}</span>;
+  return <span className="figure">{dayAndTime(at)}</span>;
+}
 
 function Attended({ sessions, missed }: { readonly sessions: number; readonly missed: number }) {
   const words = useClientsWords();

@@ -40,7 +40,13 @@ export type Sort = (typeof SORTS)[number];
 const NEVER = "9";
 const NOT_RATED = 11;
 
-const nextOf = ({ summary }: CaseloadRow): string => summary?.nextAppointmentAt ?? NEVER;
+/** What is kept of a client is renewed with the next write: an appointment that is over by now is none to come. */
+export const nextAppointment = (summary: CaseloadRow["summary"], now = Date.now()): string | undefined => {
+  const at = summary?.nextAppointmentAt;
+  return at !== undefined && Date.parse(at) >= now ? at : undefined;
+};
+
+const nextOf = ({ summary }: CaseloadRow): string => nextAppointment(summary) ?? NEVER;
 const feltOf = ({ summary }: CaseloadRow): number => summary?.felt?.at(-1) ?? NOT_RATED;
 /** An answer about safety goes before any number of other things. */
 const attentionOf = ({ summary }: CaseloadRow): number =>

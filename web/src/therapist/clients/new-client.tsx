@@ -6,15 +6,13 @@ import { useSend } from "../../practice/asking.ts";
 import { useRefusalWords } from "../../words/refusals.ts";
 import { useKeptText } from "../today/kept-text.ts";
 import { useKeyFor } from "../today/key-for.ts";
-import { AskConsent } from "./ask-consent.tsx";
+import { AskConsent, type OpenedFile } from "./ask-consent.tsx";
 import { type ClientFields, EMPTY_FILE, FileFields, factsFrom, problemOf } from "./file-fields.tsx";
 import { useClientsWords } from "./words.ts";
 
 type NewClientProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
 const FORM = "new-client";
-
-export type OpenedFile = { readonly id: string; readonly name: string };
 
 /** Opens a file, and asks for consent to treatment next. */
 export function NewClient({ isOpen, onClose }: NewClientProps) {

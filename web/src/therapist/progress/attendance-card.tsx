@@ -21,7 +21,9 @@ function Meetings({ meetings }: { readonly meetings: readonly Meeting[] }) {
   const { longDay } = useFormats();
   const now = new Date().toISOString();
   const due = meetings.filter(({ happenedAt }) => happenedAt < now);
-  const next = meetings.filter((each) => each.happenedAt >= now && each.attendance === "planned").map((each) => each.happenedAt);
+  const next = meetings
+    .filter((each) => each.happenedAt >= now && each.attendance === "planned")
+    .map((each) => each.happenedAt);
   const [soonest] = next.sort();
   return (
     <>

@@ -36,21 +36,25 @@ type ExercisesProps = { readonly client: string; readonly assignments: readonly 
 
 function Exercises({ client, assignments }: ExercisesProps) {
   const { exercises: words } = useProgressWords();
-  const { data: completions = [] } = useRecords("completion", client);
+  const { data: completions } = useRecords("completion", client);
   const { data: sessions = [] } = useRecords("session", client);
   const lastSession = sessions[0]?.happenedAt ?? "";
-  const since = new Set(completions.filter(({ happenedAt }) => happenedAt > lastSession).map((each) => each.assignmentId));
+  const since = new Set(
+    (completions ?? []).filter(({ happenedAt }) => happenedAt > lastSession).map((each) => each.assignmentId),
+  );
   const waiting = assignments.filter(({ id, state }) => state === "open" || since.has(id));
   const back = waiting.filter(({ id }) => since.has(id)).length;
   return (
     <>
-      {waiting.length > 0 && <p>{back === 0 ? words.noneSince : `${words.since(back, waiting.length)}.`}</p>}
+      {waiting.length > 0 && completions !== undefined && (
+        <p>{back === 0 ? words.noneSince : `${words.since(back, waiting.length)}.`}</p>
+      )}
       <ul className="rows">
         {assignments.map((assignment) => (
           <li key={assignment.id}>
             <Exercise
               assignment={assignment}
-              completions={completions.filter(({ assignmentId }) => assignmentId === assignment.id)}
+              completions={completions?.filter(({ assignmentId }) => assignmentId === assignment.id)}
             />
           </li>
         ))}
@@ -59,22 +63,23 @@ function Exercises({ client, assignments }: ExercisesProps) {
   );
 }
 
-type ExerciseProps = { readonly assignment: Assignment; readonly completions: readonly Completion[] };
+type ExerciseProps = { readonly assignment: Assignment; readonly completions: readonly Completion[] | undefined };
 
 function Exercise({ assignment: { exercise, words: agreed, state, happenedAt }, completions }: ExerciseProps) {
   const { exercises: words } = useProgressWords();
   const { share, day } = useFormats();
   const wording = useExerciseWording(exercise);
-  const [latest] = completions;
+  const [latest] = completions ?? [];
   const said = [
     day(happenedAt),
-    completions.length === 0 ? words.notYet : words.times(completions.length),
+    ...(completions === undefined ? [] : [completions.length === 0 ? words.notYet : words.times(completions.length)]),
     ...(latest?.shareDone === undefined ? [] : [words.share(share(latest.shareDone / 100))]),
   ];
   return (
     <>
       <p>
-        {wording?.name ?? nameInWords(exercise)} <Pill tone={state === "done" ? "good" : "neutral"}>{words.states[state]}</Pill>
+        {wording?.name ?? nameInWords(exercise)}{" "}
+        <Pill tone={state === "done" ? "good" : "neutral"}>{words.states[state]}</Pill>
       </p>
       {agreed !== undefined && <p className="spoken">{agreed}</p>}
       <p className="hint">{said.join(", ")}</p>

@@ -54,7 +54,7 @@ function MovedTable({ moved, questions }: TableProps) {
   const said = (item: string, value: number | undefined): string =>
     value === undefined ? words.open : answerWords(questionOf(item), value, number);
   return (
-    <div className="table-room" tabIndex={0} role="group" aria-label={words.show}>
+    <div className="table-room">
       <table>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import { useFormats } from "../../words/formats.ts";
-import type { Measure } from "./measure-card.tsx";
+import type { Measure } from "./measure.ts";
 import { useProgressWords } from "./words.ts";
 
 /** Steps that stand out from the scores around them: each a question, none a conclusion. */

@@ -1,4 +1,3 @@
-import type { AnswerOf, RouteNamed } from "@attune/api";
 import { useState } from "react";
 import { Asked } from "../../parts/asked.tsx";
 import { ChartFigure } from "../../parts/chart/chart-figure.tsx";
@@ -7,29 +6,53 @@ import { Card } from "../../parts/layout.tsx";
 import { useAsk } from "../../practice/asking.ts";
 import { ItemChanges } from "./item-changes.tsx";
 import { LargeSteps } from "./large-steps.tsx";
+import type { Measure } from "./measure.ts";
 import { Verdict } from "./verdict.tsx";
 import { useProgressWords } from "./words.ts";
-
-export type Measure = AnswerOf<RouteNamed<"read-course">>["measures"][number];
 
 type MeasureProps = { readonly client: string; readonly measure: Measure };
 
 /** One measure: its verdict under a named profile, its course, its large steps, and what moved answer by answer. */
-export function MeasureCard({ client, measure, isOpen }: MeasureProps & { readonly isOpen: boolean }) {
+export function MeasureCard({ client, measure }: MeasureProps) {
   const { measures: words } = useProgressWords();
-  const [wasOpened, open] = useState(isOpen);
   return (
     <Card title={measure.title} hint={measure.isOwnForm ? words.ownForm : words.hint}>
       <Verdict measure={measure} />
-      {isOpen ? (
-        <Course client={client} measure={measure} />
-      ) : (
-        <details onToggle={({ currentTarget }) => open(wasOpened || currentTarget.open)}>
-          <summary>{words.more(measure.title)}</summary>
-          {wasOpened && <Course client={client} measure={measure} />}
-        </details>
-      )}
+      <Course client={client} measure={measure} />
     </Card>
+  );
+}
+
+type OthersProps = { readonly client: string; readonly measures: readonly Measure[] };
+
+/** Measures that were taken less often, each drawn when somebody opens it. */
+export function OtherMeasures({ client, measures }: OthersProps) {
+  const { measures: words } = useProgressWords();
+  if (measures.length === 0) return null;
+  return (
+    <Card title={words.others}>
+      <ul className="rows">
+        {measures.map((measure) => (
+          <li key={measure.instrument}>
+            <h3>{measure.title}</h3>
+            {measure.isOwnForm && <p className="hint">{words.ownForm}</p>}
+            <Verdict measure={measure} />
+            <Folded client={client} measure={measure} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Folded({ client, measure }: MeasureProps) {
+  const { measures: words } = useProgressWords();
+  const [wasOpened, open] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && open(true)}>
+      <summary>{words.more(measure.title)}</summary>
+      {wasOpened && <Course client={client} measure={measure} />}
+    </details>
   );
 }
 

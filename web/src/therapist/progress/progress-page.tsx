@@ -11,7 +11,7 @@ import { AttendanceCard } from "./attendance-card.tsx";
 import { ClientSignals } from "./client-signals.tsx";
 import { ExercisesCard } from "./exercises-card.tsx";
 import { FeltCard } from "./felt-card.tsx";
-import { type Measure, MeasureCard } from "./measure-card.tsx";
+import { MeasureCard, OtherMeasures } from "./measure-card.tsx";
 import { PaperCard } from "./paper/paper-card.tsx";
 import { useDocuments } from "./use-documents.ts";
 import { useProgressWords } from "./words.ts";
@@ -27,9 +27,7 @@ export function ProgressPage() {
       <PageHead title={words.title} lead={<Lead client={client} />} actions={<Actions client={client} />} />
       <div key={client}>
         <ClientSignals client={client} />
-        <Asked of={useAsk("read-course", { params: { client } })}>
-          {({ measures }) => <Measures client={client} measures={measures} onEnter={() => enter(true)} />}
-        </Asked>
+        <Measured client={client} onEnter={() => enter(true)} />
         <div className="grid-two grid-halves">
           <div>
             <FeltCard client={client} />
@@ -39,6 +37,7 @@ export function ProgressPage() {
           <div>
             <GoalsCard client={client} withHistory />
             <PaperCard client={client} isOpen={isEntering} onOpen={enter} />
+            <Others client={client} />
           </div>
         </div>
       </div>
@@ -78,27 +77,33 @@ function Actions({ client }: { readonly client: string }) {
   );
 }
 
-type MeasuresProps = {
-  readonly client: string;
-  readonly measures: readonly Measure[];
-  readonly onEnter: () => void;
-};
-
 /** So many are drawn at once; the others when somebody opens them. */
 const DRAWN_AT_ONCE = 2;
 
-function Measures({ client, measures, onEnter }: MeasuresProps) {
+type MeasuredProps = { readonly client: string; readonly onEnter: () => void };
+
+function Measured({ client, onEnter }: MeasuredProps) {
   const words = useProgressWords().measures;
-  if (measures.length === 0) {
-    return (
-      <Card>
-        <Empty title={words.empty} action={<Button onClick={onEnter}>{words.enter}</Button>}>
-          {words.emptyText}
-        </Empty>
-      </Card>
-    );
-  }
-  return measures.map((measure, place) => (
-    <MeasureCard key={measure.instrument} client={client} measure={measure} isOpen={place < DRAWN_AT_ONCE} />
-  ));
+  return (
+    <Asked of={useAsk("read-course", { params: { client } })}>
+      {({ measures }) =>
+        measures.length === 0 ? (
+          <Card>
+            <Empty title={words.empty} action={<Button onClick={onEnter}>{words.enter}</Button>}>
+              {words.emptyText}
+            </Empty>
+          </Card>
+        ) : (
+          measures
+            .slice(0, DRAWN_AT_ONCE)
+            .map((measure) => <MeasureCard key={measure.instrument} client={client} measure={measure} />)
+        )
+      }
+    </Asked>
+  );
+}
+
+function Others({ client }: { readonly client: string }) {
+  const { data } = useAsk("read-course", { params: { client } });
+  return <OtherMeasures client={client} measures={data?.measures.slice(DRAWN_AT_ONCE) ?? []} />;
 }

@@ -1,4 +1,4 @@
-import { clientChart, type Chart } from "@attune/core";
+import { type Chart, clientChart } from "@attune/core";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Asked } from "../../parts/asked.tsx";
@@ -9,7 +9,7 @@ import { useAsk } from "../../practice/asking.ts";
 import { type RecordNamed, useRecords } from "../../practice/records.ts";
 import { useCommonWords } from "../../words/common.ts";
 import { localDay } from "../../words/formats.ts";
-import type { Measure } from "./measure-card.tsx";
+import type { Measure } from "./measure.ts";
 import { useProgressWords } from "./words.ts";
 
 /** What the client sees of their own answers, large, and nothing else of the record: to be looked at by two. */
@@ -52,13 +52,14 @@ function Chosen({ client, measures }: ChosenProps) {
     <>
       {measure !== undefined && <Course client={client} measure={measure} />}
       {measures.length > 1 && (
-        <div className="actions together-which" role="group" aria-label={words.which}>
+        <fieldset className="actions together-which">
+          <legend className="visually-hidden">{words.which}</legend>
           {measures.map(({ instrument, title }, at) => (
             <Button key={instrument} aria-pressed={at === place} onClick={() => choose(at)}>
               {title}
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
     </>
   );
@@ -89,4 +90,7 @@ function Shown({ client, body, notes }: ShownProps) {
 const ownNotes = (notes: ShownProps["notes"], client: string): Parameters<typeof clientChart>[1] =>
   notes
     .filter(({ createdBy }) => createdBy === client)
-    .map(({ happenedAt, text }) => ({ day: localDay(happenedAt) as NonNullable<Chart["points"][number]["day"]>, text }));
+    .map(({ happenedAt, text }) => ({
+      day: localDay(happenedAt) as NonNullable<Chart["points"][number]["day"]>,
+      text,
+    }));

@@ -7,10 +7,10 @@ import { Card, Empty, PageHead } from "../../parts/layout.tsx";
 import { useAsk } from "../../practice/asking.ts";
 import { useCommonWords } from "../../words/common.ts";
 import { CalibrationCard } from "./triangle/calibration-card.tsx";
-import { type Corners, type Item, ITEMS } from "./triangle/corners.ts";
+import { type Corners, ITEMS, type Item } from "./triangle/corners.ts";
 import { LiteratureCard } from "./triangle/literature-card.tsx";
-import { SHOWN, type ShownIndex } from "./triangle/shown-figure.ts";
 import { SessionsCard } from "./triangle/sessions-card.tsx";
+import { SHOWN, type ShownIndex } from "./triangle/shown-figure.ts";
 import { TriangleCard } from "./triangle/triangle-card.tsx";
 import { useTriangleWords } from "./words.ts";
 
@@ -24,10 +24,16 @@ export function TrianglePage() {
       <PageHead title={words.title} lead={words.lead} />
       <Asked of={useAsk("read-empathy-triangle", { params: { client } })}>
         {({ sessions }) =>
-          sessions.length === 0 ? <NoCorner client={client} /> : <Triangle key={client} client={client} sessions={sessions} />
+          sessions.length === 0 ? (
+            <>
+              <NoCorner client={client} />
+              <LiteratureCard />
+            </>
+          ) : (
+            <Triangle key={client} client={client} sessions={sessions} />
+          )
         }
       </Asked>
-      <LiteratureCard />
       <p className="foot">{common.doesNot}</p>
     </>
   );
@@ -78,7 +84,10 @@ function Triangle({ client, sessions }: TriangleProps) {
       <TriangleCard sessions={sessions} item={item} index={index} />
       <div className="grid-two grid-halves">
         <SessionsCard client={client} sessions={sessions} asked={{ item, index }} />
-        <CalibrationCard sessions={sessions} item={item} />
+        <div>
+          <CalibrationCard sessions={sessions} item={item} />
+          <LiteratureCard />
+        </div>
       </div>
     </>
   );

@@ -1,3 +1,5 @@
+import type { AnswerOf, CallFailure, RouteNamed } from "@attune/api";
+import type { Result } from "@attune/core";
 import { useState } from "react";
 import { useSay } from "../../parts/notices.tsx";
 import { saveFile } from "../../parts/save-file.ts";
@@ -6,6 +8,8 @@ import { useLanguage } from "../../words/languages.tsx";
 import { useRefusalWords } from "../../words/refusals.ts";
 import { useProgressWords } from "./words.ts";
 
+type Paper = Pick<AnswerOf<RouteNamed<"read-blank-form">>, "name" | "file" | "mediaType">;
+type Made = Result<{ readonly body: Paper }, CallFailure>;
 type Which = "progress" | "summary" | "blank";
 
 /** Documents to print or to give away: made on the practice's machine, saved on this one. */
@@ -16,7 +20,7 @@ export function useDocuments(client: string) {
   const say = useSay();
   const [busy, setBusy] = useState<Which>();
   const [problem, tell] = useState<string>();
-  const make = async (which: Which, ask: () => ReturnType<typeof askFor>) => {
+  const make = async (which: Which, ask: () => Promise<Made>) => {
     setBusy(which);
     const made = await ask();
     setBusy(undefined);
@@ -32,9 +36,7 @@ export function useDocuments(client: string) {
     problem,
     progress: () => make("progress", () => practice.call("read-progress-document", { params: { client }, query })),
     summary: () => make("summary", () => practice.call("read-summary-document", { params: { client }, query })),
-    blank: (instrument: string) => make("blank", () => practice.call("read-blank-form", { params: { instrument }, query })),
+    blank: (instrument: string) =>
+      make("blank", () => practice.call("read-blank-form", { params: { instrument }, query })),
   };
 }
-
-/** All three are answered alike. */
-const askFor = () => practice.call("read-summary-document", { params: { client: "" }, query: {} });

@@ -1,7 +1,7 @@
 import { type Fact, Facts, Pill } from "../../parts/layout.tsx";
 import { useCommonWords } from "../../words/common.ts";
 import { useFormats } from "../../words/formats.ts";
-import type { Measure } from "./measure-card.tsx";
+import type { Measure } from "./measure.ts";
 import { useProgressWords } from "./words.ts";
 
 type Change = NonNullable<Measure["change"]>;

@@ -6,6 +6,7 @@ import { BringCard } from "./bring/bring-card.tsx";
 import { ConsentCard } from "./bring/consent-card.tsx";
 import { allows, useConsents } from "./bring/consents.ts";
 import { TranscriptList } from "./transcript-list.tsx";
+import { useTreats } from "./treats.ts";
 import { useReviewWords } from "./words.ts";
 
 const MOST = 200;
@@ -14,12 +15,18 @@ const MOST = 200;
 export function ListenPage() {
   const { client = "" } = useParams({ strict: false });
   const words = useReviewWords();
+  const treats = useTreats(client);
   const listed = useAsk("list-transcripts", { params: { client }, query: { limit: MOST } });
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      <Gate client={client} />
-      <Asked of={listed}>{({ rows }) => <TranscriptList client={client} rows={rows} />}</Asked>
+      {treats === false && (
+        <Card>
+          <p>{words.shared}</p>
+        </Card>
+      )}
+      {treats === true && <Gate client={client} />}
+      <Asked of={listed}>{({ rows }) => <TranscriptList client={client} rows={rows} treats={treats === true} />}</Asked>
     </>
   );
 }

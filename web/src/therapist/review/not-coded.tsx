@@ -7,6 +7,7 @@ import { useFormats } from "../../words/formats.ts";
 import { useRefusalWords } from "../../words/refusals.ts";
 import { clockOf } from "./clock.ts";
 import type { SessionTitle, TranscriptRow } from "./session-title.ts";
+import { useTreats } from "./treats.ts";
 import { useReviewWords } from "./words.ts";
 
 type NotCodedProps = { readonly row: TranscriptRow; readonly client: string; readonly title: SessionTitle };
@@ -48,11 +49,13 @@ export function CodeIt({ row: { id, codingState }, client }: CodeItProps) {
   const { list } = useReviewWords();
   const explain = useRefusalWords();
   const send = useSend();
+  const treats = useTreats(client);
   const [told, tell] = useState("");
   const code = async () => {
     const sent = await send("code-transcript", { params: { client, id } });
     tell(sent.ok ? list.coding : explain(sent.failure));
   };
+  if (treats !== true) return null;
   return (
     <div className="actions">
       <Button onClick={() => void code()}>{codingState === "failed" ? list.codeAgain : list.code}</Button>

@@ -7,6 +7,7 @@ import { useLanguage } from "../../words/languages.tsx";
 import { useRefusalWords } from "../../words/refusals.ts";
 import type { Coded } from "./codes/use-own-codes.ts";
 import type { SessionTitle } from "./session-title.ts";
+import { useTreats } from "./treats.ts";
 import { useReviewWords } from "./words.ts";
 
 type ActionsProps = {
@@ -19,13 +20,14 @@ type ActionsProps = {
 export function HeadActions({ coded, title: { sessionId }, compares, compare }: ActionsProps) {
   const { review } = useReviewWords();
   const { client } = coded;
+  const treats = useTreats(client) === true;
   return (
     <>
       <Button aria-expanded={compares} onClick={() => compare(!compares)}>
         {compares ? review.hideCompare : review.compare}
       </Button>
-      <PdfButton coded={coded} />
-      {sessionId !== undefined && (
+      {treats && <PdfButton coded={coded} />}
+      {treats && sessionId !== undefined && (
         <ButtonLink
           kind="main"
           to="/clients/$client/sessions/$session/write-up"

@@ -21,7 +21,7 @@ import { type SessionTitle, useMeta } from "./session-title.ts";
 import { passageWithPlace } from "./transcript/copied.ts";
 import { Tools } from "./transcript/tools.tsx";
 import { Transcript } from "./transcript/transcript.tsx";
-import { usePlace } from "./use-place.ts";
+import { type Place, usePlace } from "./use-place.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 import { useReviewWords } from "./words.ts";
 
@@ -59,18 +59,7 @@ export function SessionReview({ review, sets, coded, title }: SessionReviewProps
       <River review={review} coded={turns} axis={axis} focus={place.focus} go={place.go} />
       <Moments review={review} codes={codes} go={place.go} />
       <div className="review-columns">
-        <Card title={words.transcript.title}>
-          <Tools {...place} shown={place.shown.length} all={turns.length} />
-          {place.shown.length === 0 && (
-            <p>
-              {words.transcript.noneShown}{" "}
-              <Button kind="quiet" onClick={() => place.setFilter("all")}>
-                {words.transcript.showAll}
-              </Button>
-            </p>
-          )}
-          <Transcript {...place} go={place.choose} cues={review.cues} own={byTurn} me={me} query={place.search.query} />
-        </Card>
+        <WordsCard place={place} all={turns.length} cues={review.cues} own={byTurn} me={me} />
         <CodesPanel
           turn={review.turns[place.focus]}
           codes={codes}
@@ -82,6 +71,33 @@ export function SessionReview({ review, sets, coded, title }: SessionReviewProps
       <Agreement own={codes.own} turns={review.turns} madeBy={review.madeBy} />
       <HowMade review={review} />
     </>
+  );
+}
+
+type WordsProps = {
+  readonly place: Place;
+  readonly all: number;
+  readonly cues: WireReview["cues"];
+  readonly own: ReadonlyMap<number, readonly OwnCoding[]>;
+  readonly me: string;
+};
+
+function WordsCard({ place, all, ...rest }: WordsProps) {
+  const { transcript } = useReviewWords();
+  const { shown, choose, search } = place;
+  return (
+    <Card title={transcript.title}>
+      <Tools {...place} shown={shown.length} all={all} />
+      {shown.length === 0 && (
+        <p>
+          {transcript.noneShown}{" "}
+          <Button kind="quiet" onClick={() => place.setFilter("all")}>
+            {transcript.showAll}
+          </Button>
+        </p>
+      )}
+      <Transcript {...rest} shown={shown} focus={place.focus} step={place.step} go={choose} query={search.query} />
+    </Card>
   );
 }
 

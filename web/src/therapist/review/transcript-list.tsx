@@ -13,10 +13,15 @@ import { CodeIt, Watch } from "./not-coded.tsx";
 import type { TranscriptRow } from "./session-title.ts";
 import { useReviewWords } from "./words.ts";
 
-type ListProps = { readonly client: string; readonly rows: readonly TranscriptRow[] };
+type ListProps = {
+  readonly client: string;
+  readonly rows: readonly TranscriptRow[];
+  /** Whether the one who looks may have them coded and remove them. */
+  readonly treats: boolean;
+};
 
 /** The transcripts of a client, the latest first. */
-export function TranscriptList({ client, rows }: ListProps) {
+export function TranscriptList({ client, rows, treats }: ListProps) {
   const { list } = useReviewWords();
   const { data: sessions = [] } = useRecords("session", client);
   const numbers = new Map(sessions.map(({ id, number }) => [id as string, number]));
@@ -26,16 +31,25 @@ export function TranscriptList({ client, rows }: ListProps) {
       {rows.some(({ codingState }) => codingState === "waiting") && <Watch client={client} />}
       <ul className="rows" aria-label={list.title}>
         {rows.map((row) => (
-          <OneTranscript key={row.id} client={client} row={row} number={numbers.get(row.sessionId ?? "")} />
+          <OneTranscript
+            key={row.id}
+            client={client}
+            row={row}
+            number={numbers.get(row.sessionId ?? "")}
+            treats={treats}
+          />
         ))}
       </ul>
     </Card>
   );
 }
 
-type OneProps = { readonly client: string; readonly row: TranscriptRow; readonly number: number | undefined };
+type OneProps = Pick<ListProps, "client" | "treats"> & {
+  readonly row: TranscriptRow;
+  readonly number: number | undefined;
+};
 
-function OneTranscript({ client, row, number }: OneProps) {
+function OneTranscript({ client, row, number, treats }: OneProps) {
   const { list } = useReviewWords();
   const formats = useFormats();
   const { id, happenedAt, turns, namesOut, codingState } = row;
@@ -51,14 +65,16 @@ function OneTranscript({ client, row, number }: OneProps) {
       </div>
       <div className="actions">
         <Pill tone={codingState === "coded" ? "good" : "ask"}>{list.states[codingState]}</Pill>
-        {(codingState === "failed" || codingState === "not-coded") && <CodeIt row={row} client={client} />}
-        <RemoveButton client={client} row={row} />
+        {treats && isUncoded(row) && <CodeIt row={row} client={client} />}
+        {treats && <RemoveButton client={client} row={row} />}
       </div>
     </li>
   );
 }
 
-function RemoveButton({ client, row: { id, version } }: Omit<OneProps, "number">) {
+const isUncoded = ({ codingState }: TranscriptRow): boolean => codingState === "failed" || codingState === "not-coded";
+
+function RemoveButton({ client, row: { id, version } }: Pick<OneProps, "client" | "row">) {
   const { list } = useReviewWords();
   const common = useCommonWords();
   const explain = useRefusalWords();

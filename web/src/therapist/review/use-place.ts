@@ -25,23 +25,12 @@ export function usePlace(coded: readonly CodedTurn[], cues: WireReview["cues"]):
   const [focus, setFocus] = useState(0);
   const [filter, setFilter] = useState<Filter>("all");
   const [query, setQuery] = useState("");
+  const showAll = useCallback(() => setFilter("all"), []);
   const field = useRef<HTMLInputElement>(null);
   const shown = useMemo(() => coded.filter(filterBy(filter, cues)), [coded, filter, cues]);
   const found = useMemo(() => turnsWith(shown, query), [shown, query]);
 
-  const go = useCallback((turn: number) => {
-    setFocus(turn);
-    bringIntoSight(turn);
-  }, []);
-  const seen = useRef(shown);
-  seen.current = shown;
-  const goWith = useCallback(
-    (turn: number) => {
-      if (!seen.current.some((each) => each.turn.index === turn)) setFilter("all");
-      go(turn);
-    },
-    [go],
-  );
+  const go = useGo(shown, { setFocus, showAll });
   const move = (turns: readonly number[], by: 1 | -1) => {
     const next = by > 0 ? turns.find((turn) => turn > focus) : turns.findLast((turn) => turn < focus);
     if (next !== undefined) go(next);
@@ -57,7 +46,7 @@ export function usePlace(coded: readonly CodedTurn[], cues: WireReview["cues"]):
     setFilter,
     search: { query, setQuery, found: found.length, next, field },
     shown,
-    go: goWith,
+    go,
     choose: setFocus,
     step: (by) =>
       void move(
@@ -65,6 +54,22 @@ export function usePlace(coded: readonly CodedTurn[], cues: WireReview["cues"]):
         by,
       ),
   };
+}
+
+type Moves = { readonly setFocus: (turn: number) => void; readonly showAll: () => void };
+
+/** Goes to a turn, and lets it be seen where a filter hides it. The same function for as long as the page is open. */
+function useGo(shown: readonly CodedTurn[], { setFocus, showAll }: Moves): (turn: number) => void {
+  const seen = useRef(shown);
+  seen.current = shown;
+  return useCallback(
+    (turn) => {
+      if (!seen.current.some((each) => each.turn.index === turn)) showAll();
+      setFocus(turn);
+      bringIntoSight(turn);
+    },
+    [setFocus, showAll],
+  );
 }
 
 const turnsWith = (shown: readonly CodedTurn[], query: string): readonly number[] =>

@@ -8,7 +8,7 @@ import { useRecords } from "../../practice/records.ts";
 import { EarlierSession } from "./list/earlier-session.tsx";
 import { OpenSession } from "./list/open-session.tsx";
 import { SessionTable } from "./list/session-table.tsx";
-import { useSessionWords } from "./words.ts";
+import { usePrepareWords, useSessionWords } from "./words.ts";
 
 /** Every session of a client, with what its note has come to. */
 export function SessionsPage() {
@@ -54,7 +54,15 @@ export function SessionsPage() {
 function Begin({ client }: { readonly client: string }) {
   const words = useSessionWords().list;
   const { data: preparation } = useAsk("read-preparation", { params: { client } });
-  if (preparation === undefined || preparation.going !== undefined) return null;
+  const toPrepared = usePrepareWords();
+  if (preparation === undefined) return null;
+  const { going } = preparation;
+  if (going !== undefined)
+    return (
+      <ButtonLink kind="main" to="/clients/$client/sessions/$session" params={{ client, session: going.id }}>
+        {toPrepared.goOn(going.number)}
+      </ButtonLink>
+    );
   return (
     <>
       <ButtonLink to="/clients/$client/prepare" params={{ client }}>

@@ -1,11 +1,10 @@
 import { useState } from "react";
 import { Button } from "../../parts/button.tsx";
-import { Choice } from "../../parts/fields.tsx";
 import { useSay } from "../../parts/notices.tsx";
 import { useWriter } from "../../practice/records.ts";
 import { useRefusalWords } from "../../words/refusals.ts";
 import type { Appointment } from "./day.ts";
-import { PlanDialog } from "./plan-dialog.tsx";
+import { PlanDialog } from "./later.tsx";
 import { bodyOf } from "./planned.ts";
 import { useTodayWords } from "./words.ts";
 
@@ -44,13 +43,21 @@ export function Attendance({ appointment, name }: AttendanceProps) {
   const mark = useMark(appointment, name);
   return (
     <div className="attendance">
-      <Choice
-        label={words.label(name)}
-        labelHidden
+      <select
+        className="field-input"
+        aria-label={words.label(name)}
         value={markOf(appointment)}
-        options={MARKS.map((each) => ({ value: each, label: words[each] }))}
-        onChange={(to) => void mark(to)}
-      />
+        onChange={(event) => {
+          const to = MARKS.find((each) => each === event.currentTarget.value);
+          if (to !== undefined) void mark(to);
+        }}
+      >
+        {MARKS.map((each) => (
+          <option key={each} value={each}>
+            {words[each]}
+          </option>
+        ))}
+      </select>
       <Button kind="quiet" aria-label={words.changeOf(name)} onClick={() => setChanges(true)}>
         {words.change}
       </Button>

@@ -5,10 +5,9 @@ import { useSay } from "../../parts/notices.tsx";
 import { useSend } from "../../practice/asking.ts";
 import { useCommonWords } from "../../words/common.ts";
 import { useRefusalWords } from "../../words/refusals.ts";
-import { fieldsOf } from "./day.ts";
+import { fieldsOf, type Signal } from "./day.ts";
 import { useKeptText } from "./kept-text.ts";
 import { useKeyFor } from "./key-for.ts";
-import type { Signal } from "./signal-item.tsx";
 import { type SignalWords, useSignalWords } from "./words.ts";
 
 type ClosingFormProps = { readonly signal: Signal; readonly onCancel: () => void };

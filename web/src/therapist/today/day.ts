@@ -5,6 +5,7 @@ import { localDay } from "../../words/formats.ts";
 export type Today = AnswerOf<RouteNamed<"read-today">>;
 export type Appointment = Today["appointments"][number];
 export type ClientToday = AnswerOf<RouteNamed<"read-client-today">>;
+export type Signal = AnswerOf<RouteNamed<"list-signals">>["rows"][number];
 export type Unfinished = Today["toFinish"][number];
 
 const MINUTE_MS = 60_000;

@@ -81,19 +81,7 @@ function PlanForm({ form, change, onDone }: PlanFormProps) {
   return (
     <form id={form} className="fields" onSubmit={(event) => void submit(event)}>
       <ClientPicker chosen={fields.client} onChoose={(client) => set({ client })} isFixed={change !== undefined} />
-      <div className="fields-row">
-        <TextField label={planning.day} type="date" value={fields.day} onChange={(day) => set({ day })} />
-        <TextField label={planning.time} type="time" value={fields.time} onChange={(time) => set({ time })} />
-        <TextField
-          label={planning.minutes}
-          type="number"
-          min={5}
-          max={1440}
-          step={5}
-          value={fields.minutes}
-          onChange={(minutes) => set({ minutes })}
-        />
-      </div>
+      <When fields={fields} set={set} />
       <TextField
         label={planning.place}
         hint={planning.placeHint}
@@ -105,6 +93,27 @@ function PlanForm({ form, change, onDone }: PlanFormProps) {
       </p>
       {change !== undefined && <RemoveAppointment appointment={change.appointment} onDone={onDone} />}
     </form>
+  );
+}
+
+type WhenProps = { readonly fields: Fields; readonly set: (part: Partial<Fields>) => void };
+
+function When({ fields, set }: WhenProps) {
+  const { planning } = useTodayWords();
+  return (
+    <div className="fields-row">
+      <TextField label={planning.day} type="date" value={fields.day} onChange={(day) => set({ day })} />
+      <TextField label={planning.time} type="time" value={fields.time} onChange={(time) => set({ time })} />
+      <TextField
+        label={planning.minutes}
+        type="number"
+        min={5}
+        max={1440}
+        step={5}
+        value={fields.minutes}
+        onChange={(minutes) => set({ minutes })}
+      />
+    </div>
   );
 }
 
@@ -138,7 +147,11 @@ function useSendPlan(change: PlanDialogProps["change"]): (fields: Fields) => Pro
     if (!kept.ok) return explain(kept.failure);
     const told = change ? planning.changed : planning.planned(client.name, dayAndTime(happenedAt));
     const now = { client: client.id, ...kept.value };
-    say(told, () => (change ? writer.keep({ place: now, body: bodyOf(change.appointment) }) : writer.remove(now)));
+    say(told, async () => {
+      const back = { place: now, body: change && bodyOf(change.appointment) };
+      const undone = back.body ? await writer.keep({ ...back, body: back.body }) : await writer.remove(now);
+      if (!undone.ok) say(explain(undone.failure));
+    });
     return undefined;
   };
 }

@@ -1,14 +1,14 @@
-import type { AnswerOf, RouteNamed } from "@attune/api";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button } from "../../parts/button.tsx";
 import { Pill } from "../../parts/layout.tsx";
 import { useFormats } from "../../words/formats.ts";
-import { ClosingForm } from "./closing-form.tsx";
-import { useSignalText } from "./signal-text.ts";
+import type { Signal } from "./day.ts";
+import { ClosingForm } from "./later.tsx";
+import { type SignalText, useSignalText } from "./signal-text.ts";
 import { useSignalWords } from "./words.ts";
 
-export type Signal = AnswerOf<RouteNamed<"list-signals">>["rows"][number];
+export type { Signal };
 
 type SignalItemProps = {
   readonly signal: Signal;
@@ -22,64 +22,81 @@ type SignalItemProps = {
 
 /** One thing worth a look: what it is, why, what could be asked, and the way to close it. */
 export function SignalItem({ signal, name, isShared = false, record }: SignalItemProps) {
-  const words = useSignalWords();
-  const { fromNow } = useFormats();
-  const { title, says, evidence, toAsk, lang } = useSignalText(signal);
-  const [first, ...others] = evidence;
+  const text = useSignalText(signal);
   // How soon an answer about safety must be looked at is read without opening anything.
   const isUrgent = signal.isRisk && signal.state === "open";
   return (
     <article className="signal">
-      <div className="signal-head">
-        <h3>
-          {name !== undefined && (
-            <>
-              <Link to="/clients/$client" params={{ client: signal.clientId }}>
-                {name}
-              </Link>
-              {": "}
-            </>
-          )}
-          <span lang={lang}>{title}</span>
-        </h3>
-        <p className="signal-when">
-          {signal.state === "open" && (
-            <Pill tone={signal.urgency === "today" ? "ask" : "neutral"}>{words.urgency[signal.urgency]}</Pill>
-          )}
-          {signal.isRisk && <Pill tone="ask">{words.aboutSafety}</Pill>}
-          <span className="hint">{words.raised(fromNow(signal.happenedAt))}</span>
-        </p>
-      </div>
-      {isUrgent && <p lang={lang}>{says}</p>}
-      <p lang={lang}>{first}</p>
-      <details className="signal-more">
-        <summary>
-          {words.restsOn}
-          <span className="visually-hidden">{name === undefined ? "" : `, ${name}`}</span>
-        </summary>
-        <div lang={lang}>
-          {!isUrgent && <p>{says}</p>}
-          {others.length > 0 && (
-            <ul className="signal-lines">
-              {others.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-          <h4 lang="">{words.toAsk}</h4>
-          <ul className="signal-lines spoken">
-            {toAsk.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-        {record !== undefined && <p className="hint">{record}</p>}
-      </details>
+      <SignalHead signal={signal} name={name} title={text.title} lang={text.lang} />
+      {isUrgent && <p lang={text.lang}>{text.says}</p>}
+      <p lang={text.lang}>{text.evidence[0]}</p>
+      <MoreOfSignal text={text} name={name} says={!isUrgent} record={record} />
       {signal.state === "open" && <OpenSignal signal={signal} name={name} isShared={isShared} />}
       {signal.closing !== undefined && <Closing closing={signal.closing} />}
     </article>
   );
 }
+
+type SignalHeadProps = Pick<SignalItemProps, "signal" | "name"> & Pick<SignalText, "title" | "lang">;
+
+function SignalHead({ signal, name, title, lang }: SignalHeadProps) {
+  const words = useSignalWords();
+  const { fromNow } = useFormats();
+  return (
+    <div className="signal-head">
+      <h3>
+        {name !== undefined && (
+          <>
+            <Link to="/clients/$client" params={{ client: signal.clientId }}>
+              {name}
+            </Link>
+            {": "}
+          </>
+        )}
+        <span lang={lang}>{title}</span>
+      </h3>
+      <p className="signal-when">
+        {signal.state === "open" && (
+          <Pill tone={signal.urgency === "today" ? "ask" : "neutral"}>{words.urgency[signal.urgency]}</Pill>
+        )}
+        {signal.isRisk && <Pill tone="ask">{words.aboutSafety}</Pill>}
+        <span className="hint">{words.raised(fromNow(signal.happenedAt))}</span>
+      </p>
+    </div>
+  );
+}
+
+type MoreProps = Pick<SignalItemProps, "name" | "record"> & { readonly text: SignalText; readonly says: boolean };
+
+/** What it rests on beyond the first sentence, and what could be asked. */
+function MoreOfSignal({ text, name, says, record }: MoreProps) {
+  const words = useSignalWords();
+  return (
+    <details className="signal-more">
+      <summary>
+        {words.restsOn}
+        <span className="visually-hidden">{name === undefined ? "" : `, ${name}`}</span>
+      </summary>
+      <div>
+        {says && <p lang={text.lang}>{text.says}</p>}
+        <Lines lines={text.evidence.slice(1)} lang={text.lang} />
+        <h4>{words.toAsk}</h4>
+        <Lines lines={text.toAsk} lang={text.lang} spoken />
+      </div>
+      {record !== undefined && <p className="hint">{record}</p>}
+    </details>
+  );
+}
+
+type LinesProps = { readonly lines: readonly string[]; readonly lang: string; readonly spoken?: boolean };
+
+const Lines = ({ lines, lang, spoken = false }: LinesProps) => (
+  <ul className={spoken ? "signal-lines spoken" : "signal-lines"} lang={lang}>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
 
 function OpenSignal({ signal, name, isShared = false }: Omit<SignalItemProps, "record">) {
   const words = useSignalWords();

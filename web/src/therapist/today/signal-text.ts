@@ -2,7 +2,7 @@ import type { EvidenceFacts } from "../../words/en/signals.ts";
 import { type Formats, useFormats } from "../../words/formats.ts";
 import { type Language, useLanguage } from "../../words/languages.tsx";
 import { shortName } from "../clients/caseload.ts";
-import type { Signal } from "./signal-item.tsx";
+import type { Signal } from "./day.ts";
 import { type SignalWords, useSignalWords } from "./words.ts";
 
 export type SignalText = {

@@ -8,9 +8,10 @@ import { useAsk, valueOrRefusal } from "../../practice/asking.ts";
 import { practice } from "../../practice/caller.ts";
 import { useCommonWords } from "../../words/common.ts";
 import { useFormats } from "../../words/formats.ts";
+import type { Signal } from "./day.ts";
 import { type RuleRecords, useRuleRecords } from "./rule-records.ts";
 import { RuleRecordsTable } from "./rule-records-table.tsx";
-import { type Signal, SignalItem } from "./signal-item.tsx";
+import { SignalItem } from "./signal-item.tsx";
 import { type SignalWords, useSignalWords } from "./words.ts";
 
 const STATES = ["open", "closed", "passed"] as const;

@@ -1,7 +1,7 @@
 import { ButtonLink } from "../../parts/button.tsx";
 import { Card } from "../../parts/layout.tsx";
-import type { Today } from "./day.ts";
-import { type Signal, SignalItem } from "./signal-item.tsx";
+import type { Signal, Today } from "./day.ts";
+import { SignalItem } from "./signal-item.tsx";
 import { useTodayWords } from "./words.ts";
 
 type WorthALookProps = {

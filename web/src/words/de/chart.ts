@@ -1,5 +1,5 @@
-import type { SameWords } from "../languages.tsx";
 import type { en } from "../en/chart.ts";
+import type { SameWords } from "../languages.tsx";
 import { germanSentence } from "./chart-sentence.ts";
 
 const BANDS: Readonly<Record<string, string>> = {
@@ -69,6 +69,8 @@ export const de: SameWords<typeof en> = {
       "over-four-weeks": "nicht verbunden: mehr als vier Wochen dazwischen",
       "session-missed": "nicht verbunden: dazwischen eine Sitzung ohne Antworten",
     },
+    bands: (bands) => `Bereiche: ${bands}`,
+    bandFrom: (name, from) => `${name} ab ${from}`,
     event: "was geschehen ist, mit Nummer",
   },
   events: "Was geschehen ist",
@@ -89,6 +91,7 @@ export const de: SameWords<typeof en> = {
   clientSteady: "Im hellen Band sind die Antworten etwa so wie am Anfang.",
   clientTitle: (title) => title,
   clientEvents: "Was Sie aufgeschrieben haben",
-  clientDescribes: "Das Bild beschreibt Ihre Antworten. Es bewertet Sie nicht und sagt nicht, warum sich etwas verändert hat.",
+  clientDescribes:
+    "Das Bild beschreibt Ihre Antworten. Es bewertet Sie nicht und sagt nicht, warum sich etwas verändert hat.",
   clientTable: "Ihre Antworten",
 };

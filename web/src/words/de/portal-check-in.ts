@@ -6,14 +6,14 @@ export const de: SameWords<typeof en> = {
   lead: "Ab und zu ein paar Fragen. Sie helfen Ihnen beiden zu sehen, was anders werden sollte.",
   openTitle: "Jetzt zu beantworten",
   begin: "Beginnen",
-  about: (questions, minutes) =>
-    `${questions} ${plural("de", questions, { one: "Frage", other: "Fragen" })}${minutes}`,
+  about: (questions, minutes) => `${questions} ${plural("de", questions, { one: "Frage", other: "Fragen" })}${minutes}`,
   underAMinute: ", weniger als eine Minute",
   minutes: (count) => `, etwa ${count} Min.`,
   until: (when) => `Offen bis ${when}`,
   skip: "Sie können jede Frage auslassen, aufhören und später weitermachen.",
   nothing: "Jetzt gibt es nichts zu beantworten.",
-  nothingText: "Wenn Ihre Therapeutin oder Ihr Therapeut etwas fragt, steht es hier. Sie müssen nicht jeden Tag nachsehen.",
+  nothingText:
+    "Wenn Ihre Therapeutin oder Ihr Therapeut etwas fragt, steht es hier. Sie müssen nicht jeden Tag nachsehen.",
   names: {
     "session-check": "Wie die Sitzung für Sie war",
     "change-week": "Ihre Woche",

@@ -5,8 +5,7 @@ export const de: SameWords<typeof en> = {
   title: "Wie es läuft",
   lead: "Nach oben ist hier immer besser.",
   emptyTitle: "Es gibt noch kein Bild.",
-  emptyText:
-    "Es beginnt, wenn derselbe Bogen zweimal beantwortet ist. Bis dahin stehen hier Ihre eigenen Notizen.",
+  emptyText: "Es beginnt, wenn derselbe Bogen zweimal beantwortet ist. Bis dahin stehen hier Ihre eigenen Notizen.",
   first: {
     title: "Das Wichtigste zuerst",
     text: "Sie haben uns vor Kurzem gesagt, dass manche Tage sehr schwer sind. Danke, dass Sie es gesagt haben. Zahlen können warten. Ihre Therapeutin oder Ihr Therapeut liest es, bevor Sie sich sehen, und wird mit Ihnen darüber sprechen.",

@@ -23,7 +23,7 @@ export const de: SameWords<typeof en> = {
     rated: "Es ist gespeichert.",
     never: "Noch nicht eingeschätzt",
     once: (value) => `Sie sagten ${value} von 10`,
-    then: (first, last) => `Sie sagten ${first} von 10, dann ${last}`,
+    before: (first, last) => `Sie sagten ${first} von 10, dann ${last}`,
     history: (count) => `Alle ${count} Male`,
     rating: (when, value) => `${when}: ${value} von 10`,
     reached: "Erreicht",

@@ -86,7 +86,6 @@ export const de: SameWords<typeof en> = {
     empty: "Noch nichts. Übernehmen Sie, was vorgeschlagen ist, oder schreiben Sie selbst.",
     point: (number) => `Punkt ${number}`,
     add: "Punkt hinzufügen",
-    addHint: "Mit Enter hinzufügen",
     up: "Hoch",
     down: "Runter",
     upOf: (words) => `Nach oben: ${words}`,

@@ -22,7 +22,7 @@ const PIECES: readonly Told[] = [
   ],
   [
     /^(\d+) cues? with a reply: (\d+) met, (\d+) partly met, (\d+) possibly missed$/,
-    (all, met, partly, missed) =>
+    (...[all, met, partly, missed]) =>
       `${turns(all, "Hinweis", "Hinweise")} mit einer Antwort: ${met} aufgegriffen, ${partly} teils aufgegriffen, ${missed} möglicherweise nicht aufgegriffen`,
   ],
   [/^(\d+) more left open$/, (count) => `${count} weitere offen`],
@@ -57,7 +57,7 @@ const PIECES: readonly Told[] = [
   ],
   [/^No two turns that follow each other have times$/, () => "Keine zwei Beiträge hintereinander haben Zeiten"],
   [/^This session was not coded for it \(.*\)$/, () => "Dafür wurde diese Sitzung nicht kodiert"],
-  [/^This transcript has no recorded times, so .*$/, () => "Dieses Transkript hat keine aufgezeichneten Zeiten"],
+  [/^This transcript has no recorded times.*$/, () => "Dieses Transkript hat keine aufgezeichneten Zeiten"],
 ];
 
 const TOO_FEW = /^Too few for a share \((.*)\)\.?$/;

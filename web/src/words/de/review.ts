@@ -7,6 +7,8 @@ const beitraege = (count: number) => (count === 1 ? "1 Beitrag" : `${count} Beit
 export const de: SameWords<typeof en> = {
   title: "Nachhören",
   lead: "Was gesagt wurde, Beitrag für Beitrag. Es beschreibt Worte; was die Klient:in fühlte, kann nur sie sagen.",
+  shared:
+    "Diese Sitzungen sind Ihnen für die Supervision freigegeben: Sie können sie ansehen und kodieren. Transkripte bringen und entfernen die Behandelnden.",
   consent: {
     title: "Zuerst das Wort der Klient:in",
     recording: "Aufnahme oder Transkript",
@@ -174,10 +176,11 @@ export const de: SameWords<typeof en> = {
     expressedHint: "Beiträge, die es tragen. Mitleid und Lenken stehen neben der Empathie, nie in ihr.",
     expressedDefinition:
       "Ihre Beiträge mit Stufe 1 oder mehr. Ein Beitrag kann mehreres tragen. Wo die Lesehilfe unsicher ist, wird getrennt gezählt.",
-    unsureToo: (turns) => `${turns} weitere unsicher`,
+    unsureToo: (turns) => `und ${turns} unsicher`,
     strong: (turns) => `${turns} davon auf der zweiten Stufe`,
     felt: "Klient:in fühlte sich verstanden",
     feltBy: "von der Klient:in nach der Sitzung gesagt",
+    feltNotShared: "Was die Klient:in sagte, ist Ihnen nicht freigegeben.",
     feltNone: "Die Klient:in hat dazu nichts gesagt.",
     feltDefinition:
       "Die eigene Antwort der Klient:in im Sitzungsbogen. Sie wird nie aus Worten errechnet: Kodiertes und Gefühltes hängen in veröffentlichten Studien kaum zusammen.",
@@ -359,7 +362,7 @@ export const de: SameWords<typeof en> = {
     other: "ein anderes Gefühl",
   },
   unsure: "unsicher",
-  notCode: (code) => `nicht ${code}`,
+  questions: { open: "offene Frage", closed: "geschlossene Frage" },
   outcomes: {
     met: "aufgegriffen",
     "partly-met": "teils aufgegriffen",
@@ -429,7 +432,7 @@ export const de: SameWords<typeof en> = {
     more: "Kodes der motivierenden Gesprächsführung",
     means: "Was die Kodes bedeuten",
     noClientCodes: "Beiträge anderer werden nicht kodiert.",
-    show: "Kodes dieses Beitrags",
+    show: "Zeigen",
     hide: "Ausblenden",
     keys: "Ziffern setzen einen Kode: noch einmal für die nächste Stufe.",
     setOf: (codings, moments) => `${codings} Kodes und ${moments} Antworten zu Momenten`,

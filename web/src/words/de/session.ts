@@ -13,7 +13,6 @@ export const de: SameWords<typeof en> = {
     session: (number) => `Sitzung ${number}`,
     minutes: (count) => `${count} Min.`,
     going: "läuft",
-    openOne: "Öffnen",
     writeUp: "Aufschreiben",
     readNote: "Notiz lesen",
     finishNote: "Notiz fertigstellen",
@@ -21,7 +20,6 @@ export const de: SameWords<typeof en> = {
     when: "Sitzung und Tag",
     about: "Agenda",
     state: "Notiz",
-    act: "Öffnen",
   },
   earlier: {
     title: "Eine frühere Sitzung",
@@ -119,9 +117,9 @@ export const de: SameWords<typeof en> = {
     low: "Gar nicht",
     high: "Ganz und gar",
     items: {
-      understood: "Ich habe verstanden, wie sie:er die Dinge sieht.",
+      understood: "Ich habe verstanden, wie mein Gegenüber die Dinge sieht.",
       "felt-with": "Ich habe mitgefühlt, auch wo es wenig Worte gab.",
-      accepted: "Sie:er war angenommen, ohne Urteil.",
+      accepted: "Mein Gegenüber war angenommen, ohne Urteil.",
       mattered: "Wir haben an dem gearbeitet, worauf es ankam.",
       open: "Es war Raum zu sagen, was wirklich gedacht wurde, auch was missfiel.",
       useful: "Die Sitzung war nützlich.",

@@ -30,6 +30,8 @@ export const en = {
       "over-four-weeks": "not joined: more than four weeks apart",
       "session-missed": "not joined: a session without answers between",
     },
+    bands: (bands: string) => `bands: ${bands}`,
+    bandFrom: (name: string, from: string) => `${name} from ${from}`,
     event: "something that happened, by number",
   },
   events: "What happened",

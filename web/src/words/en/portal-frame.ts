@@ -7,7 +7,8 @@ export const en = {
   back: "Back",
   help: "Help now",
   helpTitle: "I need help now",
-  helpLead: "Nobody watches these pages. If your life is in danger, call the emergency number where you are. You can also turn to:",
+  helpLead:
+    "Nobody watches these pages. If your life is in danger, call the emergency number where you are. You can also turn to:",
   helpNone:
     "Your practice has not written down whom you can turn to. If your life is in danger, call the emergency number where you are, or go to the nearest hospital.",
   openPlan: "Open my safety plan",
@@ -18,6 +19,5 @@ export const en = {
     refused: "Not saved",
   },
   removed: "It was deleted.",
-  noConsent:
-    "This needs your yes to the treatment being written down. You find it under “My plan and my choices”.",
+  noConsent: "This needs your yes to the treatment being written down. You find it under “My plan and my choices”.",
 } as const;

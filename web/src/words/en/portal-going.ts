@@ -28,7 +28,8 @@ export const en = {
   notes: {
     title: "My own notes",
     hint: "What happened in your life, for the picture above. Your therapist sees these notes too.",
-    empty: "Nothing is noted yet. A new job, a bad night, a good day: whatever you would want to remember beside the line.",
+    empty:
+      "Nothing is noted yet. A new job, a bad night, a good day: whatever you would want to remember beside the line.",
     add: "Add a note",
     text: "What happened",
     day: "On which day",

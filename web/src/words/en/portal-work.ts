@@ -23,7 +23,7 @@ export const en = {
     rated: "It is saved.",
     never: "Not rated yet",
     once: (value: number) => `You said ${value} of 10`,
-    then: (first: number, last: number) => `You said ${first} of 10, then ${last}`,
+    before: (first: number, last: number) => `You said ${first} of 10, then ${last}`,
     history: (count: number) => `All ${count} times`,
     rating: (when: string, value: number) => `${when}: ${value} of 10`,
     reached: "Reached",

@@ -90,7 +90,6 @@ export const en = {
     empty: "Nothing on it yet. Take what is proposed, or write your own.",
     point: (number: number) => `Point ${number}`,
     add: "Add a point",
-    addHint: "Enter adds it",
     up: "Up",
     down: "Down",
     upOf: (words: string) => `Move up: ${words}`,

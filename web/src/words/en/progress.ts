@@ -28,11 +28,13 @@ export const en = {
     empty: "No measure has been taken yet",
     emptyText:
       "Once the client has filled in a form, or you type in a total from paper, its course is drawn here. Two scores make a change.",
+    others: "Other measures",
     enter: "Enter a form from paper",
     hint: "Dots are scores. Bands are the form's own ranges. Dashed lines say where a change counts.",
     more: (name: string) => `Show the course of ${name}`,
     ownForm: "Own form, not validated: compare it only with this client's own earlier answers.",
-    unreadable: "The chart came in a form that this page cannot draw. Reload the page; it may be newer than what is open here.",
+    unreadable:
+      "The chart came in a form that this page cannot draw. Reload the page; it may be newer than what is open here.",
   },
 
   verdict: {
@@ -66,7 +68,8 @@ export const en = {
     bases: {
       published: "published for this scale",
       derived: "derived by formula from its published spread and reliability",
-      "clinical-relevance": "agreed to matter clinically; smaller than what the error of measurement alone would ask for",
+      "clinical-relevance":
+        "agreed to matter clinically; smaller than what the error of measurement alone would ask for",
       practice: "set by this practice",
     },
     checked: "Checked at its source",
@@ -131,8 +134,10 @@ export const en = {
   exercises: {
     title: "Exercises",
     none: "No exercise has been given yet.",
-    since: (done: number, given: number) => `${done} of ${n(given, "exercise", "exercises")} came back since the last session`,
-    noneSince: "Nothing came back since the last session. That may be worth asking about, and is no mark against anybody.",
+    since: (done: number, given: number) =>
+      `${done} of ${n(given, "exercise", "exercises")} came back since the last session`,
+    noneSince:
+      "Nothing came back since the last session. That may be worth asking about, and is no mark against anybody.",
     times: (count: number) => `came back ${plural("en", count, { one: "once", other: `${count} times` })}`,
     notYet: "has not come back yet",
     share: (share: string) => `${share} of it the last time`,
@@ -157,7 +162,6 @@ export const en = {
     range: (min: string, max: string) => `${min} to ${max}`,
     day: "Filled in on",
     session: "Session",
-    sessionHint: "Counted from 1.",
     keep: "Enter it",
     entered: "Entered. It is in the chart.",
     enteredRisk: "Entered. One of the answers is about safety; it stands at the top of this page.",

@@ -2,6 +2,8 @@
 export const en = {
   title: "Listen back",
   lead: "What was said, turn by turn. It describes words; what the client felt, only the client can say.",
+  shared:
+    "These sessions are shared with you for supervision: look back at them and code them. Those who treat the client bring and remove transcripts.",
   consent: {
     title: "First, the client's word",
     recording: "Recording or transcript",
@@ -161,10 +163,11 @@ export const en = {
     expressedHint: "Turns that carry each. Sympathy and directing stand beside empathy, never in it.",
     expressedDefinition:
       "Your turns with a level of 1 or more. A turn can carry several. Turns that the reader is unsure of are counted apart.",
-    unsureToo: (turns: number) => `${turns} more unsure`,
+    unsureToo: (turns: number) => `and ${turns} unsure`,
     strong: (turns: number) => `${turns} of them on the second level`,
     felt: "Client felt understood",
     feltBy: "said by the client after the session",
+    feltNotShared: "What the client said is not shared with you.",
     feltNone: "The client has not said.",
     feltDefinition:
       "The client's own answer in the session check. It is never worked out from words: what was coded and what was felt hardly go together in published studies.",
@@ -279,7 +282,7 @@ export const en = {
     other: "another feeling",
   },
   unsure: "unsure",
-  notCode: (code: string) => `not ${code}`,
+  questions: { open: "open question", closed: "closed question" },
   outcomes: {
     met: "picked up",
     "partly-met": "partly picked up",
@@ -349,7 +352,7 @@ export const en = {
     more: "Motivational interviewing codes",
     means: "What the codes mean",
     noClientCodes: "Turns of others are not coded.",
-    show: "Codes of this turn",
+    show: "Show",
     hide: "Hide",
     keys: "Numbers set a code: once more for the next level.",
     setOf: (codings: number, moments: number) => `${codings} codes and ${moments} answers about moments`,

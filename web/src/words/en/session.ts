@@ -10,7 +10,6 @@ export const en = {
     session: (number: number) => `Session ${number}`,
     minutes: (count: number) => `${count} min`,
     going: "going on",
-    openOne: "Open",
     writeUp: "Write up",
     readNote: "Read the note",
     finishNote: "Finish the note",
@@ -18,7 +17,6 @@ export const en = {
     when: "Session and day",
     about: "Agenda",
     state: "Note",
-    act: "Open",
   },
   earlier: {
     title: "An earlier session",

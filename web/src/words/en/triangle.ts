@@ -39,7 +39,8 @@ export const en = {
     shown: "Shown: coded from your words",
     ratings: "Predicted and felt, 0 to 10",
     shownScale: (index: string) => `A scale of its own: ${index}. Its height says nothing about the ratings below.`,
-    noShown: "No coded transcript yet. This corner needs a transcript and the client's consent; the other two need neither.",
+    noShown:
+      "No coded transcript yet. This corner needs a transcript and the client's consent; the other two need neither.",
     shownPicture: (index: string, values: string) => `Shown, by session: ${index}. ${values}.`,
     ratingsPicture: (latest: string) => `Predicted and felt, by session. ${latest}`,
     at: (session: number, value: string) => `session ${session}: ${value}`,
@@ -74,7 +75,12 @@ export const en = {
     unclear: "No direction can be told: you expected more about as often as less.",
     size: (size: string) => `A prediction misses by ${size} on average, whichever way.`,
     same: (same: number, sessions: number) => `In ${same} of ${sessions} sessions it was the same number.`,
-    interval: (told: { readonly mean: string; readonly low: string; readonly high: string; readonly sessions: number }) =>
+    interval: (told: {
+      readonly mean: string;
+      readonly low: string;
+      readonly high: string;
+      readonly sessions: number;
+    }) =>
       `Mean of predicted minus felt ${told.mean}, 95 % interval ${told.low} to ${told.high}, ${told.sessions} sessions. It takes sessions as independent, so it is rather too narrow.`,
   },
 
@@ -112,7 +118,8 @@ export const en = {
       "Being off is usual: 62 therapists of 93 clients overestimated negative feelings and underestimated positive ones. [4]",
       "High ratings are the rule after sessions, so a small drop says more than a high number.",
     ],
-    mayNot: "So it may not be said that a session showed empathy because the client felt it, nor that the client felt it because it was coded.",
+    mayNot:
+      "So it may not be said that a session showed empathy because the client felt it, nor that the client felt it because it was coded.",
     sourcesTitle: "Sources",
     sources: [
       "[1] CUEMPATHY, counselling sessions with ratings of empathy. arXiv 2409.02466",

@@ -38,7 +38,9 @@ export function GoalEditor({ client, goal, onDone }: GoalEditorProps) {
       />
       <KeepingLine editing={editing} draw={(goalThere) => <p className="spoken">{goalThere.text}</p>} />
       <div className="actions">
-        <Button onClick={() => void done()}>{words.done}</Button>
+        <Button disabled={body.text.trim() === ""} onClick={() => void done()}>
+          {words.done}
+        </Button>
       </div>
     </div>
   );

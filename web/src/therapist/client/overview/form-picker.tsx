@@ -52,15 +52,20 @@ function Forms({ forms, chosen, most, onChoose }: FormPickerProps) {
   );
 }
 
+/** The set in which a form is asked most often is the one that is named. */
+const ORDER = ["eachSession", "everyFewSessions", "start", "atEnd"] as const;
+
 function useHints(): (form: FormToAsk) => string {
   const words = useOverviewWords().checkIn;
   const { number } = useFormats();
   const often = { eachSession: words.each, everyFewSessions: words.sometimes, start: words.start, atEnd: words.end };
   return ({ sets, questions, minutes, asksAboutRisk }) =>
     [
-      ...sets.map((set) => often[set]),
+      ...ORDER.filter((set) => sets.includes(set))
+        .slice(0, 1)
+        .map((set) => often[set]),
       words.questions(questions),
-      ...(minutes === undefined ? [] : [words.minutes(number(minutes))]),
+      ...(minutes === undefined ? [] : [minutes < 1 ? words.underAMinute : words.minutes(number(minutes))]),
       ...(asksAboutRisk ? [words.asksAboutRisk] : []),
     ].join(" · ");
 }

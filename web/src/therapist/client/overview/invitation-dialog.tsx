@@ -2,7 +2,10 @@ import { useState } from "react";
 import { Asked } from "../../../parts/asked.tsx";
 import { Button } from "../../../parts/button.tsx";
 import { Dialog } from "../../../parts/dialog.tsx";
-import { useAsk, useSend } from "../../../practice/asking.ts";
+import { useAsk, useRenew } from "../../../practice/asking.ts";
+import { practice } from "../../../practice/caller.ts";
+import { goToDoor } from "../../../practice/leaving.ts";
+import { troubleOf } from "../../../practice/refusal.ts";
 import { useFormats } from "../../../words/formats.ts";
 import { useRefusalWords } from "../../../words/refusals.ts";
 import { useOverviewWords } from "../words.ts";
@@ -60,7 +63,9 @@ function Picking({ client, forms, onMade }: PickingProps) {
     <div className="stack">
       <p className="hint">{words.pickHint}</p>
       <FormPicker forms={forms} chosen={chosen} most={MOST_FORMS} onChoose={choose} />
-      <p role="status">{chosen.length === 0 ? words.none : words.total(number(minutes))}</p>
+      <p role="status">
+        {chosen.length === 0 ? words.none : minutes < 1 ? words.underAMinute : words.total(number(minutes))}
+      </p>
       {problem !== undefined && (
         <p className="field-problem" role="alert">
           {problem}
@@ -75,16 +80,22 @@ function Picking({ client, forms, onMade }: PickingProps) {
 
 function useMaking(client: string, onMade: (link: MadeLink) => void) {
   const explain = useRefusalWords();
-  const send = useSend();
+  const renew = useRenew();
   const [state, tell] = useState<{ readonly busy: boolean; readonly problem?: string }>({ busy: false });
   return {
     busy: state.busy,
     problem: state.problem,
     async make(instruments: readonly string[]) {
       tell({ busy: true });
-      const made = await send("add-invitation", { params: { client }, body: { instruments: [...instruments] } });
+      const made = await practice.call("add-invitation", {
+        params: { client },
+        body: { instruments: [...instruments] },
+      });
       tell(made.ok ? { busy: false } : { busy: false, problem: explain(made.failure) });
-      if (made.ok) onMade(made.value.body);
+      if (!made.ok) return troubleOf(made.failure) === "signed-out" && goToDoor();
+      onMade(made.value.body);
+      // The link is shown at once; what stands behind it may take its time.
+      void renew();
     },
   };
 }

@@ -18,7 +18,7 @@ export function LinkReady({ link }: { readonly link: MadeLink }) {
   return (
     <div className="stack">
       <p className="hint">
-        {words.linkHint} {words.until(formats.dayAndTime(link.endsAt))}.
+        {words.linkHint} {words.linkUntil(formats.dayAndTime(link.endsAt))}
       </p>
       <TextField label={words.link} value={address} most={2000} onChange={() => {}} />
       <Copying address={address} />

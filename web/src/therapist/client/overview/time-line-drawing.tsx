@@ -1,9 +1,9 @@
+import { useWidth } from "../../../parts/use-width.ts";
 import { useFormats } from "../../../words/formats.ts";
 import { useOverviewWords } from "../words.ts";
 import type { EventNote, Measure } from "./seen.ts";
 import type { TimeLineDay } from "./time-line.ts";
 import { AXIS, EVENTS, HEIGHT, LABELS, type Places, placesFor } from "./time-line-places.ts";
-import { useWidth } from "./use-width.ts";
 
 type DrawingProps = { readonly days: readonly TimeLineDay<EventNote>[]; readonly measure: Measure | undefined };
 

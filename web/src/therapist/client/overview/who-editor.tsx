@@ -5,6 +5,7 @@ import { Button } from "../../../parts/button.tsx";
 import { Choice, OnOff, TextArea, TextField } from "../../../parts/fields.tsx";
 import { KeepingLine } from "../../../parts/keeping.tsx";
 import { useRenew } from "../../../practice/asking.ts";
+import { useCommonWords } from "../../../words/common.ts";
 import { without } from "../shared/without.ts";
 import { useOverviewWords } from "../words.ts";
 import { type ClientBody, type ClientFile, clientBody, clientDesk } from "./client-desk.ts";
@@ -42,9 +43,22 @@ const withText = (body: ClientBody, name: Named, text: string): ClientBody =>
 
 function PersonFields({ editing: { body, change } }: PartProps) {
   const { who } = useOverviewWords();
+  const common = useCommonWords();
+  const [name, type] = useState(body.name);
+  const typed = (text: string) => {
+    type(text);
+    // A file without a name is never saved, not even for the moment in which one is typed anew.
+    if (text.trim() !== "") change({ ...body, name: text });
+  };
   return (
     <>
-      <TextField label={who.name} value={body.name} required onChange={(name) => change({ ...body, name })} />
+      <TextField
+        label={who.name}
+        value={name}
+        required
+        problem={name.trim() === "" ? common.required : undefined}
+        onChange={typed}
+      />
       <div className="fields-row">
         <TextField
           type="date"

@@ -9,6 +9,14 @@ test("what went and what came is told word by word", () => {
   expect(told("She waits for him.", "She waits alone.")).toEqual(["same:She waits", "gone: for him.", "new: alone."]);
 });
 
+test("a word that happens to be shared does not tear a change apart", () => {
+  expect(told("a quiet man of few words", "a man who sings")).toEqual([
+    "same:a",
+    "gone: quiet man of few words",
+    "new: man who sings",
+  ]);
+});
+
 test("a text beside itself is the same, and beside none is new", () => {
   expect(told("One. Two.", "One. Two.")).toEqual(["same:One. Two."]);
   expect(told("", "One.")).toEqual(["new:One."]);

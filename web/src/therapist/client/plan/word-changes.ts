@@ -34,7 +34,33 @@ export function wordChanges(earlier: string, later: string): readonly WordRun[] 
       to += 1;
     }
   }
-  return runs;
+  return readable(runs);
+}
+
+/** Fewer shared words than this between two changes only tear them apart. */
+const FEWEST_SHARED = 3;
+
+/** Changes as a reader takes them in: first all that went, then all that came, up to the next stretch that is the same. */
+function readable(runs: readonly WordRun[]): readonly WordRun[] {
+  const told: WordRun[] = [];
+  let [gone, fresh] = ["", ""];
+  const tell = () => {
+    if (gone !== "") told.push({ kind: "gone", words: gone });
+    if (fresh !== "") told.push({ kind: "new", words: fresh });
+    [gone, fresh] = ["", ""];
+  };
+  for (const [place, { kind, words }] of runs.entries()) {
+    const isBetween = place > 0 && place < runs.length - 1;
+    const isTorn = kind === "same" && isBetween && wordsOf(words).length < FEWEST_SHARED;
+    if (kind === "same" && !isTorn) {
+      tell();
+      told.push({ kind, words });
+    }
+    if (kind === "gone" || isTorn) gone += words;
+    if (kind === "new" || isTorn) fresh += words;
+  }
+  tell();
+  return told;
 }
 
 /** Each word with the spaces behind it. */

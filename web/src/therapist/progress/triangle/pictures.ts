@@ -2,7 +2,7 @@ import type { RatingPoint, RatingsPicture } from "../../../parts/chart/plot-rati
 import type { Formats } from "../../../words/formats.ts";
 import type { TriangleWords } from "../words.ts";
 import type { Row } from "./corners.ts";
-import { scaleOf, type ShownIndex, shownWords } from "./shown-figure.ts";
+import { type ShownIndex, scaleOf, shownWords } from "./shown-figure.ts";
 
 export type Talk = { readonly words: TriangleWords; readonly formats: Formats };
 
@@ -15,7 +15,16 @@ export function ratingsPicture(rows: readonly Row[], { words, formats }: Talk): 
       const value = row[corner];
       return value === undefined
         ? []
-        : [{ session: row.session, value, words: words.chart.at(row.session, words.list[corner === "felt" ? "felt" : "expected"](formats.number(value))) }];
+        : [
+            {
+              session: row.session,
+              value,
+              words: words.chart.at(
+                row.session,
+                words.list[corner === "felt" ? "felt" : "expected"](formats.number(value)),
+              ),
+            },
+          ];
     });
   return {
     height: 230,
@@ -27,7 +36,9 @@ export function ratingsPicture(rows: readonly Row[], { words, formats }: Talk): 
       { name: "felt", shape: "circle", points: points("felt") },
     ],
     between: rows.flatMap(({ session, felt, predicted }) =>
-      felt === undefined || predicted === undefined || felt === predicted ? [] : [{ session, from: predicted, to: felt }],
+      felt === undefined || predicted === undefined || felt === predicted
+        ? []
+        : [{ session, from: predicted, to: felt }],
     ),
     incomplete: rows
       .filter(({ felt, predicted }) => felt === undefined || predicted === undefined)

@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from "../../../parts/button.tsx";
 import { Card } from "../../../parts/layout.tsx";
 import { useReviewWords } from "../words.ts";
-import { type Bringing, type Kept, useBringing } from "./bring-steps.ts";
+import { type Kept, type StepProps, useBringing } from "./bring-steps.ts";
 import { ChooseFile } from "./choose-file.tsx";
 import { RefusedFile } from "./refused-file.tsx";
 
@@ -15,8 +15,6 @@ export function BringCard({ client }: { readonly client: string }) {
     </Card>
   );
 }
-
-export type StepProps = { readonly client: string; readonly bringing: Bringing };
 
 function OneStep({ client, bringing }: StepProps) {
   const { bring } = useReviewWords();

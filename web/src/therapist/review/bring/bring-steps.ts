@@ -28,6 +28,9 @@ export type Bringing = {
   readonly again: () => void;
 };
 
+/** What every step of bringing a transcript is given. */
+export type StepProps = { readonly client: string; readonly bringing: Bringing };
+
 /** Twenty megabytes of base64, which is the most that the server reads. */
 const MOST_BYTES = 14 * 1024 * 1024;
 

@@ -4,8 +4,7 @@ import { Check, Choice, TextArea, TextField } from "../../../parts/fields.tsx";
 import { useRecords } from "../../../practice/records.ts";
 import { localDay, useFormats } from "../../../words/formats.ts";
 import { useReviewWords } from "../words.ts";
-import type { StepProps } from "./bring-card.tsx";
-import { base64Of, type Choices } from "./bring-steps.ts";
+import { base64Of, type Choices, type StepProps } from "./bring-steps.ts";
 
 /** The file, or the words, and to which session they belong. */
 export function ChooseFile({ client, bringing }: StepProps) {

@@ -28,7 +28,7 @@ export const Agreement = memo(function Agreement({ own, turns, madeBy }: Agreeme
     );
   return (
     <Card title={agreement.title} hint={agreement.hint}>
-      <TableScroll label={agreement.title}>
+      <TableScroll label={`${agreement.title}: ${agreement.kappa}`}>
         <table>
           <thead>
             <tr>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Hidden } from "../../../parts/layout.tsx";
 import { useFormats } from "../../../words/formats.ts";
 import { isLane, ToneMark } from "../river/tone-mark.tsx";
 import { useReviewWords } from "../words.ts";
@@ -35,17 +36,31 @@ export function CodeLine({ code, turn, codes, shortcut }: CodeLineProps) {
             type="button"
             className="code-level"
             aria-pressed={each.level === level}
-            aria-label={`${named.name(code.id)}: ${named.level(code.id, each.level)}`}
             title={named.level(code.id, each.level)}
             data-own={own !== undefined && each.level === level ? "" : undefined}
             onClick={() => codes.change(withLevel(codes.own, turn, { code, level: each.level }))}
           >
-            {code.scale === "ordered" ? each.level : named.level(code.id, each.level)}
+            <LevelWords code={code} level={each.level} />
           </button>
         ))}
       </span>
       <Said code={code} turn={turn} own={own?.level} />
     </fieldset>
+  );
+}
+
+type LevelProps = { readonly code: SpokenCode; readonly level: number | string };
+
+/** A number to the eye, as the keys count; the whole to the ear. */
+function LevelWords({ code, level }: LevelProps) {
+  const named = useCodeWords();
+  const name = named.level(code.id, level);
+  return (
+    <>
+      <Hidden>{named.name(code.id)}: </Hidden>
+      {code.scale === "ordered" ? level : name}
+      {code.scale === "ordered" && <Hidden> {name}</Hidden>}
+    </>
   );
 }
 

@@ -10,8 +10,10 @@ const placeOf = (turn: ReviewTurn, { codebook, id }: SpokenCode) => ({ turn: tur
 const mayFeel = ({ codebook, id }: SpokenCode, level: Level): boolean =>
   codebook === ATTUNEMENT && id === "cue" && level !== 0;
 
+type Given = { readonly level: Level; readonly emotion?: Emotion | undefined };
+
 /** A level as a person gives it; the words it rests on are those that the reader pointed at, where the levels are alike. */
-export function ownCoding(turn: ReviewTurn, code: SpokenCode, level: Level, emotion?: Emotion): OwnCoding {
+export function ownCoding(turn: ReviewTurn, code: SpokenCode, { level, emotion }: Given): OwnCoding {
   const said = readersCoding(turn, { codebook: code.codebook, code: code.id });
   const feeling = emotion ?? (said?.emotionUnsure === true ? undefined : said?.emotion);
   return {
@@ -30,14 +32,14 @@ export function withLevel(
 ): OwnCodes {
   const there = codingAt(own, placeOf(turn, code));
   if (there?.level === level) return withoutCoding(own, placeOf(turn, code));
-  return withCodings(own, [ownCoding(turn, code, level, there?.emotion)]);
+  return withCodings(own, [ownCoding(turn, code, { level, emotion: there?.emotion })]);
 }
 
 export function withEmotion(own: OwnCodes, turn: ReviewTurn, emotion: Emotion): OwnCodes {
   const cue = codesFor("client", ATTUNEMENT).find(({ id }) => id === "cue");
   if (cue === undefined) return own;
   const level = codingAt(own, placeOf(turn, cue))?.level ?? readersLevel(turn, cue) ?? 1;
-  return withCodings(own, [ownCoding(turn, cue, level === 0 ? 1 : level, emotion)]);
+  return withCodings(own, [ownCoding(turn, cue, { level: level === 0 ? 1 : level, emotion })]);
 }
 
 /** The next level up from the one that counts, and from the highest to the lowest. */
@@ -46,7 +48,7 @@ export function withNextLevel(own: OwnCodes, turn: ReviewTurn, code: SpokenCode)
   const now = codingAt(own, placeOf(turn, code))?.level ?? readersLevel(turn, code);
   const at = now === undefined ? -1 : levels.indexOf(now);
   const next = levels[(at + 1) % levels.length];
-  return next === undefined ? own : withCodings(own, [ownCoding(turn, code, next)]);
+  return next === undefined ? own : withCodings(own, [ownCoding(turn, code, { level: next })]);
 }
 
 /** Confirms what the reader said of a turn, where the person has not said otherwise. */
@@ -54,7 +56,7 @@ export function withReaderConfirmed(own: OwnCodes, turn: ReviewTurn): OwnCodes {
   const confirmed = codesFor(turn.speaker, ATTUNEMENT).flatMap((code) => {
     const level = readersLevel(turn, code);
     const isOwn = codingAt(own, placeOf(turn, code)) !== undefined;
-    return level === undefined || isOwn ? [] : [ownCoding(turn, code, level)];
+    return level === undefined || isOwn ? [] : [ownCoding(turn, code, { level })];
   });
   return confirmed.length === 0 ? own : withCodings(own, confirmed);
 }

@@ -2,7 +2,7 @@ import { TableScroll } from "../../../parts/table-scroll.tsx";
 import { useFormats } from "../../../words/formats.ts";
 import { useFigureWords } from "../figures/figure-words.ts";
 import { useReviewWords } from "../words.ts";
-import { type Compared, type Figure, figureIn } from "./compare.tsx";
+import { type Compared, type Figure, figureIn } from "./compared.ts";
 
 type TableProps = {
   readonly named: readonly { readonly id: string; readonly name: string }[];
@@ -16,7 +16,7 @@ export function CompareTable({ named, sessions, transcript }: TableProps) {
   return (
     <details className="as-table">
       <summary>{compare.table}</summary>
-      <TableScroll label={compare.title}>
+      <TableScroll label={`${compare.title}: ${compare.table}`}>
         <table>
           <thead>
             <tr>

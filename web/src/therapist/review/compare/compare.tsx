@@ -1,14 +1,11 @@
-import type { AnswerOf, RouteNamed } from "@attune/api";
 import { Asked } from "../../../parts/asked.tsx";
 import { Card } from "../../../parts/layout.tsx";
 import { useAsk } from "../../../practice/asking.ts";
 import { type Index, useFigureWords } from "../figures/figure-words.ts";
 import { useReviewWords } from "../words.ts";
 import { CompareTable } from "./compare-table.tsx";
+import { type Compared, figureIn } from "./compared.ts";
 import { Multiple } from "./multiple.tsx";
-
-export type Compared = AnswerOf<RouteNamed<"list-review-figures">>["sessions"];
-export type Figure = Compared[number]["figures"][number];
 
 type CompareProps = {
   readonly client: string;
@@ -57,6 +54,3 @@ function Multiples({ sessions, transcript, indices }: MultiplesProps) {
 /** At least two sessions have the figure. */
 const isComparable = (sessions: Compared, id: string): boolean =>
   sessions.filter((session) => figureIn(session, id)?.value !== undefined).length > 1;
-
-export const figureIn = ({ figures }: Compared[number], id: string): Figure | undefined =>
-  figures.find((figure) => figure.id === id);

@@ -1,7 +1,7 @@
 import { useFormats } from "../../../words/formats.ts";
 import { useFigureWords } from "../figures/figure-words.ts";
 import { useReviewWords } from "../words.ts";
-import { type Compared, type Figure, figureIn } from "./compare.tsx";
+import { type Compared, type Figure, figureIn } from "./compared.ts";
 
 type MultipleProps = {
   readonly id: string;
@@ -39,20 +39,9 @@ export function Multiple({ id, name, sessions, transcript }: MultipleProps) {
         aria-label={compare.alt(name, sessions.length)}
       >
         <path className="multiple-line" d={`M0 ${HEIGHT - FOOT}H${WIDTH}`} />
-        {sessions.map((session, at) => {
-          const figure = figureIn(session, id);
-          if (figure?.value === undefined) return null;
-          const { interval } = figure;
-          return (
-            <g
-              key={session.transcript}
-              className={session.transcript === transcript ? "multiple-here" : "multiple-other"}
-            >
-              {interval !== undefined && <path d={`M${x(at)} ${y(interval.low)}V${y(interval.high)}`} />}
-              <circle cx={x(at)} cy={y(figure.value)} r="4" />
-            </g>
-          );
-        })}
+        {sessions.map((session, at) => (
+          <Point key={session.transcript} figure={figureIn(session, id)} x={x(at)} y={y} isHere={session === here} />
+        ))}
         <text x="0" y={HEIGHT - 4}>
           {formats.shortDay(sessions[0]?.happenedAt ?? 0)}
         </text>
@@ -61,6 +50,24 @@ export function Multiple({ id, name, sessions, transcript }: MultipleProps) {
         </text>
       </svg>
     </figure>
+  );
+}
+
+type PointProps = {
+  readonly figure: Figure | undefined;
+  readonly x: number;
+  readonly y: (value: number) => number;
+  readonly isHere: boolean;
+};
+
+function Point({ figure, x, y, isHere }: PointProps) {
+  if (figure?.value === undefined) return null;
+  const { value, interval } = figure;
+  return (
+    <g className={isHere ? "multiple-here" : "multiple-other"}>
+      {interval !== undefined && <path d={`M${x} ${y(interval.low)}V${y(interval.high)}`} />}
+      <circle cx={x} cy={y(value)} r="4" />
+    </g>
   );
 }
 

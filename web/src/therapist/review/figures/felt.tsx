@@ -1,6 +1,7 @@
 import { Card, Hidden } from "../../../parts/layout.tsx";
 import { useAsk } from "../../../practice/asking.ts";
 import { useFormats } from "../../../words/formats.ts";
+import { useTreats } from "../treats.ts";
 import { useReviewWords } from "../words.ts";
 
 type FeltProps = { readonly client: string; readonly session: number | undefined };
@@ -9,7 +10,9 @@ type FeltProps = { readonly client: string; readonly session: number | undefined
 export function Felt({ client, session }: FeltProps) {
   const { tiles } = useReviewWords();
   const formats = useFormats();
-  const { data } = useAsk("read-empathy-triangle", { params: { client } }, { when: session !== undefined });
+  const treats = useTreats(client);
+  const when = session !== undefined && treats === true;
+  const { data } = useAsk("read-empathy-triangle", { params: { client } }, { when });
   const felt = data?.sessions.find((each) => each.session === session)?.felt?.["understood"];
   return (
     <Card>
@@ -17,7 +20,9 @@ export function Felt({ client, session }: FeltProps) {
       <p className="tile-value">
         {felt === undefined ? "–" : formats.number(felt, 0)} <span className="tile-of">{tiles.ofTen}</span>
       </p>
-      <p className="hint">{felt === undefined ? tiles.feltNone : tiles.feltBy}</p>
+      <p className="hint">
+        {treats === false ? tiles.feltNotShared : felt === undefined ? tiles.feltNone : tiles.feltBy}
+      </p>
       <details className="about">
         <summary>
           {tiles.about}

@@ -23,7 +23,7 @@ export const RiverTable = memo(function RiverTable(props: TableProps) {
   return (
     <details className="as-table">
       <summary>{river.table}</summary>
-      <TableScroll label={river.title}>
+      <TableScroll label={`${river.title}: ${river.table}`}>
         <RiverRows {...props} />
       </TableScroll>
     </details>

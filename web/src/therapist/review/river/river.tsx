@@ -1,6 +1,7 @@
 import type { WireReview } from "@attune/api";
 import { memo, useDeferredValue, useId } from "react";
 import { Card } from "../../../parts/layout.tsx";
+import { useWidth } from "../../../parts/use-width.ts";
 import { clockOf } from "../clock.ts";
 import { useCodeWords } from "../codes/code-words.ts";
 import { useReviewWords } from "../words.ts";
@@ -9,7 +10,6 @@ import { Cue, Hatching, RiverPicture } from "./river-picture.tsx";
 import { type CodedTurn, LANES, type Outcome, SHAPES } from "./river-shape.ts";
 import { RiverTable } from "./river-table.tsx";
 import { ToneMark } from "./tone-mark.tsx";
-import { useWidth } from "./use-width.ts";
 
 type RiverProps = {
   readonly review: WireReview;

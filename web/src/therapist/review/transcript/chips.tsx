@@ -45,8 +45,8 @@ function useChipWords(code: ShownCode): string {
   const named = useCodeWords();
   const formats = useFormats();
   const name = named.short(code.code);
-  if (saysNothing(code)) return words.notCode(name);
-  if (code.code === "question-kind") return `${named.level(code.code, code.level)} ${name}`;
+  if (code.code === "question-kind") return code.level === "open" ? words.questions.open : words.questions.closed;
+  if (saysNothing(code)) return `${name}: ${named.level(code.code, code.level)}`;
   if (code.code === "depth") return `${name} ${formats.number(Number(code.level), 0)}`;
   if (code.code === "cue")
     return cueWords(code, { name, hint: named.level("cue", code.level), emotion: named.emotion });

@@ -4,7 +4,7 @@ import { useSessionWords } from "../words.ts";
 import { Column } from "./column.tsx";
 import type { SessionBody } from "./session-body.ts";
 
-export const COLUMNS = ["concern", "past", "pattern"] as const;
+const COLUMNS = ["concern", "past", "pattern"] as const;
 
 type ColumnsProps = { readonly editing: Editing<SessionBody>; readonly isOff: boolean };
 

@@ -9,13 +9,13 @@ export function useProposed(
   proposals: readonly Proposal[],
 ): readonly { readonly words: string; readonly why: string }[] {
   const { proposal } = usePrepareWords();
-  const { shortDay } = useFormats();
+  const { longDay } = useFormats();
   return useMemo(
     () =>
       proposals.map(({ ground, happenedAt, ...facts }) => {
-        const told = { ...facts, ...(happenedAt !== undefined && { day: shortDay(happenedAt) }) };
+        const told = { ...facts, ...(happenedAt !== undefined && { day: longDay(happenedAt) }) };
         return { words: asPoint(proposal[ground].point(told)), why: proposal[ground].why(told) };
       }),
-    [proposals, proposal, shortDay],
+    [proposals, proposal, longDay],
   );
 }
