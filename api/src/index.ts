@@ -1,6 +1,5 @@
 /** What crosses a border, in the shapes that server, web and command line share. */
 
-export * from "./browser.ts";
 export * from "./caller.ts";
 export * from "./chart.ts";
 export * from "./client-export.ts";

@@ -1,6 +1,7 @@
 import { benchCoding } from "./coding.ts";
 import { benchMixedModel } from "./mixed-model.ts";
 import { benchOneSession } from "./one-session.ts";
+import { benchPages } from "./pages/pages.ts";
 import { benchScaling } from "./scaling.ts";
 import { benchScoring } from "./scoring.ts";
 import { benchCaseload } from "./server/caseload.ts";
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   "cold-start": benchColdStart,
   "check-ins": benchCheckIns,
   caseload: benchCaseload,
+  pages: () => benchPages(process.env),
 };
 
 /** All benchmarks, or those named on the command line. */

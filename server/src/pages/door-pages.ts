@@ -6,6 +6,7 @@ import { DOOR_STYLE } from "./door-style.data.ts";
 import { page, SCRIPT_PATH, STYLE_PATH } from "./frame.ts";
 import { type HealthView, healthPage } from "./health-page.ts";
 import { html } from "./html.ts";
+import { ICON, ICON_PATH } from "./icon.data.ts";
 import { type AtPage, fieldOf, goTo, type PageAnswer, type PageRequest, shown } from "./page-answer.ts";
 import { askSetUpPasskey, showSetUp, takeSetUp, takeSetUpPasskey } from "./set-up-answers.ts";
 import { type FirstFields, firstPage } from "./set-up-pages.ts";
@@ -91,6 +92,7 @@ async function answerOpen(ports: PagePorts, request: PageRequest): Promise<PageA
   if (method !== "GET") return undefined;
   if (path === STYLE_PATH) return asset(DOOR_STYLE, "text/css; charset=utf-8");
   if (path === SCRIPT_PATH) return asset(DOOR_SCRIPT, "text/javascript; charset=utf-8");
+  if (path === ICON_PATH) return asset(ICON, "image/svg+xml");
   return path === "/health" ? shown(healthPage(await healthFor(ports, request))) : undefined;
 }
 

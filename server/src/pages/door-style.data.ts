@@ -35,11 +35,11 @@ button, .button { display: block; width: 100%; min-height: 2.75rem; padding: .6r
   border-radius: .75rem; cursor: pointer; }
 .actions > * { margin-bottom: .75rem; }
 :focus-visible { outline: 3px solid var(--pine); outline-offset: 3px; }
-.problem { background: var(--look-wash); border-left: 4px solid var(--look); border-radius: .4rem; padding: .75rem 1rem; }
+.problem { background: var(--look-wash); border-inline-start: 4px solid var(--look); border-radius: .4rem; padding: .75rem 1rem; }
 .problem strong { color: var(--look); }
 .qr { display: block; width: 12rem; max-width: 100%; height: auto; margin: .5rem 0; background: #ffffff; border-radius: .4rem; }
 code { font: 1.05rem/1.7 ui-monospace, "DejaVu Sans Mono", monospace; }
-.codes { padding-left: 2.75rem; }
+.codes { padding-inline-start: 2.75rem; }
 .codes li { padding: .15rem 0; }
 .health div { padding: .5rem 0; border-top: 1px solid var(--line); }
 .health div:first-child { border-top: 0; }

@@ -1,4 +1,5 @@
 import { type Html, html } from "./html.ts";
+import { ICON_PATH } from "./icon.data.ts";
 import { words } from "./words.wording.ts";
 
 export const STYLE_PATH = "/assets/door.css";
@@ -21,6 +22,7 @@ export const page = ({ title, body, problem }: Page): string =>
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${problem && `${words.problem}: `}${title} | ${words.product}</title>
+<link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLE_PATH}">
 <script src="${SCRIPT_PATH}" defer></script>
 </head>

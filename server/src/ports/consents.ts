@@ -43,7 +43,10 @@ export type Deleted = { readonly kind: DerivedKind; readonly count: number };
 export type ConsentStore = Consents & {
   /** Until when a purpose is given; undefined where it is not. */
   readonly givenUntil: (permit: ClientPermit, purpose: Purpose) => Promise<Instant | undefined>;
-  readonly list: (permit: ClientPermit, page: PageAsked) => Promise<Result<Page<ShownConsent>, BadCursor | NotFound | RecordDamaged>>;
+  readonly list: (
+    permit: ClientPermit,
+    page: PageAsked,
+  ) => Promise<Result<Page<ShownConsent>, BadCursor | NotFound | RecordDamaged>>;
   /** All of a client's consents, taken for writing. */
   readonly toAnswer: (permit: ClientPermit) => Promise<readonly KeptConsent[]>;
   readonly newId: () => string;

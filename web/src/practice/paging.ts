@@ -6,7 +6,8 @@ import { practice } from "./caller.ts";
 type Paged = { readonly rows: readonly unknown[]; readonly next?: string };
 /** The routes that answer a page of a list. */
 type PagedId = { [Id in NamedRouteId]: AnswerOf<RouteNamed<Id>> extends Paged ? Id : never }[NamedRouteId];
-export type RowOf<Id extends PagedId> = AnswerOf<RouteNamed<Id>> extends { readonly rows: readonly (infer Row)[] } ? Row : never;
+export type RowOf<Id extends PagedId> =
+  AnswerOf<RouteNamed<Id>> extends { readonly rows: readonly (infer Row)[] } ? Row : never;
 
 const ON_A_PAGE = 50;
 

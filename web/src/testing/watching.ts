@@ -9,7 +9,7 @@ export async function watch(
   home: string,
 ): Promise<{ readonly told: () => readonly string[] }> {
   const told: string[] = [];
-  context.on("console", (message) => told.push(`${message.type()}: ${message.text()}`));
+  context.on("console", (message) => told.push(`${message.type()}: ${message.text()} ${message.location().url}`));
   context.on("weberror", (error) => told.push(`fault: ${error.error().message}`));
   context.on("dialog", (dialog) => {
     told.push(`dialog: ${dialog.message()}`);

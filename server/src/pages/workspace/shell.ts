@@ -1,4 +1,5 @@
 import { html } from "../html.ts";
+import { ICON_PATH } from "../icon.data.ts";
 import { words } from "../words.wording.ts";
 import { sourcesAt } from "./first-pages.data.ts";
 import type { Entry } from "./page-files.ts";
@@ -25,6 +26,7 @@ export function shell({ script, styles, needs, fonts, opened }: Entry, path: str
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${words.product}</title>
+<link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 ${styles.map((name) => html`<link rel="stylesheet" href="${FILES_PATH}${name}">\n`)}${needs.map(preload)}${[...own].map(preload)}${fonts.map(
   preloadFont,
 )}<script type="module" src="${FILES_PATH}${script}"></script>

@@ -7,11 +7,11 @@ import { FormFoot } from "../../parts/form-foot.tsx";
 import { Card, Empty } from "../../parts/layout.tsx";
 import { useAsk, useSend } from "../../practice/asking.ts";
 import { useFormats } from "../../words/formats.ts";
-import { sizeWords } from "./shared/size-words.ts";
-import { useExplain } from "./shared/use-explain.ts";
 import { Lines } from "./shared/lines.tsx";
 import type { PartProps } from "./shared/part-props.ts";
 import { type KeptSetting, settingIn, useSettings } from "./shared/setting.ts";
+import { sizeWords } from "./shared/size-words.ts";
+import { useExplain } from "./shared/use-explain.ts";
 import { type SettingShape, useSettingForm } from "./shared/use-setting-form.ts";
 import { useSettingsWords } from "./words.ts";
 

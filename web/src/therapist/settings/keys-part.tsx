@@ -27,7 +27,10 @@ export function KeysPart(_: PartProps) {
       <Rotation what="practice" />
       <Rotation what="clients" />
       <Card title={words.rootTitle} hint={words.rootHint}>
-        <Lines lines={words.rootLines} commands={["attune keys rotate root", "attune keys rotate root --to passphrase"]} />
+        <Lines
+          lines={words.rootLines}
+          commands={["attune keys rotate root", "attune keys rotate root --to passphrase"]}
+        />
       </Card>
     </>
   );

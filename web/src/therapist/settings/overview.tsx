@@ -3,9 +3,9 @@ import { Asked } from "../../parts/asked.tsx";
 import { Card, Empty, PageHead } from "../../parts/layout.tsx";
 import { useAsk } from "../../practice/asking.ts";
 import type { Me } from "../../practice/me.ts";
-import { useSettingsWords } from "./words.ts";
 import { isAdministrator, type Part } from "./parts.ts";
 import { settingIn, useSettings } from "./shared/setting.ts";
+import { useSettingsWords } from "./words.ts";
 
 /** What is still to decide, or to look at. */
 export function Overview({ me }: { readonly me: Me }) {

@@ -11,7 +11,12 @@ import type { PartProps } from "./shared/part-props.ts";
 import { useSettingsWords } from "./words.ts";
 
 type Practice = AnswerOf<RouteNamed<"read-practice">>;
-type Body = { readonly name: string; readonly country: string; readonly language: "en" | "de" | ""; readonly locale?: string };
+type Body = {
+  readonly name: string;
+  readonly country: string;
+  readonly language: "en" | "de" | "";
+  readonly locale?: string;
+};
 
 const bodyOf = ({ name, country, language, locale }: Practice): Body => ({
   name,

@@ -2,8 +2,8 @@ import { Asked } from "../../parts/asked.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { FormFoot } from "../../parts/form-foot.tsx";
 import { Card } from "../../parts/layout.tsx";
-import { type KeptSetting, settingIn, useSettings } from "./shared/setting.ts";
 import type { PartProps } from "./shared/part-props.ts";
+import { type KeptSetting, settingIn, useSettings } from "./shared/setting.ts";
 import { type SettingShape, useSettingForm } from "./shared/use-setting-form.ts";
 import { useSettingsWords } from "./words.ts";
 

@@ -19,8 +19,8 @@ import { PracticePart } from "./practice-part.tsx";
 import { RemindersPart } from "./reminders-part.tsx";
 import { RetentionPart } from "./retention-part.tsx";
 import type { PartProps } from "./shared/part-props.ts";
-import { WorkPart } from "./work-part.tsx";
 import { useSettingsWords } from "./words.ts";
+import { WorkPart } from "./work-part.tsx";
 
 const DRAWN: Readonly<Record<Part, ComponentType<PartProps>>> = {
   practice: PracticePart,

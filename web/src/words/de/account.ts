@@ -22,7 +22,8 @@ export const de: SameWords<typeof en> = {
     add: "Passkey auf diesem Gerät hinzufügen",
     addedNow: "Der Passkey ist hinzugefügt.",
     stopped: "Es wurde kein Passkey angelegt. Sie können es noch einmal versuchen.",
-    notHere: "Dieser Browser kann unter dieser Adresse keine Passkeys anlegen. Nötig ist https oder dieser Rechner selbst.",
+    notHere:
+      "Dieser Browser kann unter dieser Adresse keine Passkeys anlegen. Nötig ist https oder dieser Rechner selbst.",
     added: (day) => `hinzugefügt am ${day}`,
     used: (when) => `zuletzt benutzt ${when}`,
     unused: "noch nicht benutzt",

@@ -20,7 +20,11 @@ export const de: SameWords<typeof en> = {
       says: "Name, Land, Sprache",
       lead: "Wie die Praxis heißt, wo sie ist und welche Sprache sie spricht.",
     },
-    members: { title: "Mitglieder", says: "wer hier arbeitet, und als was", lead: "Wer hier arbeitet und wer was sehen darf." },
+    members: {
+      title: "Mitglieder",
+      says: "wer hier arbeitet, und als was",
+      lead: "Wer hier arbeitet und wer was sehen darf.",
+    },
     licences: {
       title: "Zulassungen",
       says: "Beruf, Nummer, bis wann",
@@ -51,7 +55,11 @@ export const de: SameWords<typeof en> = {
       says: "eine anlegen, die letzten sehen",
       lead: "Verschlüsselte Kopien von allem, und wie man von einer zurückkommt.",
     },
-    keys: { title: "Schlüssel", says: "was jeder öffnet", lead: "Was jeder Schlüssel öffnet und wie man ihn erneuert." },
+    keys: {
+      title: "Schlüssel",
+      says: "was jeder öffnet",
+      lead: "Was jeder Schlüssel öffnet und wie man ihn erneuert.",
+    },
     work: {
       title: "Arbeit im Hintergrund",
       says: "was nicht gelang",
@@ -186,10 +194,12 @@ export const de: SameWords<typeof en> = {
     linesHint: "In dieser Reihenfolge, in Worten, die verstanden werden.",
     country: "Land",
     suggested: (country) => `Nummern für den Anfang: ${country}`,
-    check: "Niemand hat sie an der Quelle geprüft. Rufen Sie jede an oder schlagen Sie sie nach, bevor sich jemand darauf verlässt.",
+    check:
+      "Niemand hat sie an der Quelle geprüft. Rufen Sie jede an oder schlagen Sie sie nach, bevor sich jemand darauf verlässt.",
     source: (site) => `Quelle: ${site}`,
     take: "Diese übernehmen",
-    unknown: "Attune kennt keine Nummern dieses Landes. Tragen Sie den Notruf ein und eine Nummer für Menschen in einer Krise.",
+    unknown:
+      "Attune kennt keine Nummern dieses Landes. Tragen Sie den Notruf ein und eine Nummer für Menschen in einer Krise.",
     addLine: "Nummer hinzufügen",
     removeLine: "Diese Nummer entfernen",
     up: "Nach oben",
@@ -205,7 +215,12 @@ export const de: SameWords<typeof en> = {
     noneHint: "Pakete liegen im Ordner „packs“ der Daten der Praxis.",
     damaged: "Ordner ohne brauchbaren Bogen",
     damagedText: (names) => `Nicht gelesen: ${names}. Was nötig ist, steht im Handbuch unter „Bring your own form“.`,
-    states: { off: "aus", changed: "aus: Bedingungen geändert", accepted: "in Gebrauch", own: "in Gebrauch, von Ihnen mitgebracht" },
+    states: {
+      off: "aus",
+      changed: "aus: Bedingungen geändert",
+      accepted: "in Gebrauch",
+      own: "in Gebrauch, von Ihnen mitgebracht",
+    },
     read: "Bedingungen lesen",
     changed: "Die Bedingungen sind andere als die angenommenen. Der Bogen ist aus, bis sie wieder angenommen sind.",
     questions: "Fragt",
@@ -265,7 +280,8 @@ export const de: SameWords<typeof en> = {
     restore: "Von einer zurückkommen",
     restoreHint: "Am Rechner selbst, denn sie tritt an die Stelle von allem, was da ist.",
     restoreLines: {
-      needs: "Nötig sind eine Sicherung, die Schlüsselkopie oder der noch vorhandene Schlüsselbund, und die Schlüsseldatei oder das Wiederherstellungsblatt.",
+      needs:
+        "Nötig sind eine Sicherung, die Schlüsselkopie oder der noch vorhandene Schlüsselbund, und die Schlüsseldatei oder das Wiederherstellungsblatt.",
       how: "Die Datei wird erst ganz gelesen und geprüft; der bisherige Ordner bleibt unter anderem Namen. Entfernen Sie ihn, sobald die wiederhergestellte Praxis arbeitet.",
       after: "Alle melden sich neu an, und frühere Links zu Bögen öffnen nichts mehr.",
       drill: "Probieren Sie es einmal im Quartal, in einen leeren Ordner: mit dem letzten dieser Befehle.",
@@ -282,21 +298,28 @@ export const de: SameWords<typeof en> = {
     },
     opens: {
       root: "Öffnet den Schlüsselbund, wenn der Server startet. Liegt außerhalb des Ordners der Praxis.",
-      sheet: "Öffnet den Schlüsselbund ebenso und stellt eine Sicherung auf einem neuen Rechner wieder her. Auf Papier, an einem anderen Ort.",
+      sheet:
+        "Öffnet den Schlüsselbund ebenso und stellt eine Sicherung auf einem neuen Rechner wieder her. Auf Papier, an einem anderen Ort.",
       keyring: "Enthält alle Schlüssel darunter, jeden davon verpackt. Für sich allein sagt er nichts.",
-      practice: "Versiegelt Namen der Mitglieder, Einstellungen und Bescheinigungen und verpackt die Schlüssel der Klient:innen.",
-      clients: "Drei je Klient:in: für die Akte, für Prozessnotizen mit Mitschriften und für das ganz Eigene. Das Löschen einer Akte vernichtet sie.",
+      practice:
+        "Versiegelt Namen der Mitglieder, Einstellungen und Bescheinigungen und verpackt die Schlüssel der Klient:innen.",
+      clients:
+        "Drei je Klient:in: für die Akte, für Prozessnotizen mit Mitschriften und für das ganz Eigene. Das Löschen einer Akte vernichtet sie.",
     },
-    allLost: "Sind Blatt, Schlüsseldatei und Passphrase alle verloren, kann niemand die Akten je wieder lesen. Einen anderen Weg gibt es nicht.",
+    allLost:
+      "Sind Blatt, Schlüsseldatei und Passphrase alle verloren, kann niemand die Akten je wieder lesen. Einen anderen Weg gibt es nicht.",
     rotateTitle: { practice: "Schlüssel der Praxis erneuern", clients: "Schlüssel der Klient:innen erneuern" },
     rotateWhen: { practice: "Einmal im Jahr oder im Zweifel.", clients: "Wenn eine Schlüsselkopie verloren ging." },
     rotateText: {
-      practice: "Die Schlüssel der Klient:innen werden neu verpackt, und was der Praxis gehört, wird neu versiegelt. Die Arbeit geht weiter.",
-      clients: "Alles von allen Klient:innen wird in kleinen Schritten neu versiegelt. Das kann dauern; die Arbeit geht weiter.",
+      practice:
+        "Die Schlüssel der Klient:innen werden neu verpackt, und was der Praxis gehört, wird neu versiegelt. Die Arbeit geht weiter.",
+      clients:
+        "Alles von allen Klient:innen wird in kleinen Schritten neu versiegelt. Das kann dauern; die Arbeit geht weiter.",
     },
     rotate: { practice: "Erneuern", clients: "Alle erneuern" },
     rotating: "Wird erneuert …",
-    rotated: (clients, rows) => `Erneuert: Schlüssel von ${clients} Klient:innen, ${rows} Zeilen neu versiegelt. Legen Sie als Nächstes eine Sicherung an.`,
+    rotated: (clients, rows) =>
+      `Erneuert: Schlüssel von ${clients} Klient:innen, ${rows} Zeilen neu versiegelt. Legen Sie als Nächstes eine Sicherung an.`,
     rootTitle: "Neue Schlüsseldatei, Passphrase oder neues Wiederherstellungsblatt",
     rootHint: "Am Rechner selbst, bei angehaltenem Server.",
     rootLines: {
@@ -325,13 +348,15 @@ export const de: SameWords<typeof en> = {
     },
     kinds: {
       "retention-due": "Die Zeit der Aufbewahrung ist für diese Akte vorbei. Wer behandelt, entscheidet.",
-      "risk-signal-missing": "Ein Hinweis zur Sicherheit fehlte und wurde wieder angelegt. Sehen Sie unter „Ansehen“ nach.",
+      "risk-signal-missing":
+        "Ein Hinweis zur Sicherheit fehlte und wurde wieder angelegt. Sehen Sie unter „Ansehen“ nach.",
       "took-too-long": "Es dauerte zu lange.",
       "file-refused": "Die Datei ließ sich nicht schreiben. Ist der Datenträger voll?",
       fault: "In Attune ging etwas schief.",
     },
     otherKind: (kind) => `Es gelang nicht (${kind}).`,
-    tried: (tries, first, last) => (tries === 1 ? `Am ${first}.` : `${tries}-mal, zuerst am ${first}, zuletzt am ${last}.`),
+    tried: (tries, first, last) =>
+      tries === 1 ? `Am ${first}.` : `${tries}-mal, zuerst am ${first}, zuletzt am ${last}.`,
     file: (id) => `Akte …${id}.`,
     settle: "Erledigt",
     settled: "Es steht nicht mehr auf der Liste.",
@@ -356,7 +381,8 @@ export const de: SameWords<typeof en> = {
     noAnchor: "noch keine",
     place: "Bei Eintrag",
     events: "Was gesehen und getan wurde",
-    eventsHint: "Das Letzte zuerst. Es enthält Kennungen und Zeiten und nichts von dem, was jemand gesagt hat. Klient:innen lesen ihr eigenes in einfachen Worten.",
+    eventsHint:
+      "Das Letzte zuerst. Es enthält Kennungen und Zeiten und nichts von dem, was jemand gesagt hat. Klient:innen lesen ihr eigenes in einfachen Worten.",
     columns: { at: "Wann", who: "Wer", did: "Was", about: "Worüber", came: "Wie es ausging" },
     actors: {
       member: "Früheres Mitglied",
@@ -397,7 +423,8 @@ export const de: SameWords<typeof en> = {
     "already-running": "Dasselbe läuft gerade schon. Warten Sie, bis es fertig ist.",
     "file-refused": "Die Datei ließ sich dort nicht schreiben.",
     "not-set-up": "Die Praxis ist noch nicht eingerichtet.",
-    "last-care": "Manche Klient:innen werden nur von dieser Person behandelt. Übergeben Sie diese zuerst: attune members sagt, wie.",
+    "last-care":
+      "Manche Klient:innen werden nur von dieser Person behandelt. Übergeben Sie diese zuerst: attune members sagt, wie.",
     "not-allowed": "Ihre Rolle erlaubt das nicht, oder eine andere Person aus der Verwaltung muss es tun.",
     "took-too-long": "Es dauerte zu lange.",
   },

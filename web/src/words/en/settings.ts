@@ -99,7 +99,8 @@ export const en = {
   members: {
     title: "Who works here",
     add: "Add a member",
-    addHint: "You get a link to hand over in person. With it they choose how they sign in; it works once, for 24 hours.",
+    addHint:
+      "You get a link to hand over in person. With it they choose how they sign in; it works once, for 24 hours.",
     addAndLink: "Add and show the link",
     name: "Name",
     email: "E-mail",
@@ -203,7 +204,8 @@ export const en = {
     none: "No form pack is installed.",
     noneHint: "Packs lie in the folder “packs” of the practice's data.",
     damaged: "Folders that hold no usable form",
-    damagedText: (names: string) => `Not read: ${names}. The page “Bring your own form” of the handbook says what is needed.`,
+    damagedText: (names: string) =>
+      `Not read: ${names}. The page “Bring your own form” of the handbook says what is needed.`,
     states: { off: "off", changed: "off: terms changed", accepted: "in use", own: "in use, brought by you" },
     read: "Read the terms",
     changed: "The terms are others than those that were accepted. The form is off until they are accepted again.",
@@ -249,7 +251,8 @@ export const en = {
     nowHint: "One encrypted file, and the keys copy beside it. Work goes on meanwhile.",
     make: "Make a backup",
     making: "Writing…",
-    made: (rows: string, size: string, seconds: string) => `Written and whole: ${rows} rows, ${size}, in ${seconds} seconds.`,
+    made: (rows: string, size: string, seconds: string) =>
+      `Written and whole: ${rows} rows, ${size}, in ${seconds} seconds.`,
     there: "What is there",
     thereHint: "On the machine that runs the server, in this folder:",
     none: "No backup is in it.",
@@ -264,7 +267,8 @@ export const en = {
     restore: "Coming back from one",
     restoreHint: "At the machine, because it takes the place of everything that is there.",
     restoreLines: {
-      needs: "Needed are a backup, the keys copy or the keyring that is still there, and the key file or the recovery sheet.",
+      needs:
+        "Needed are a backup, the keys copy or the keyring that is still there, and the key file or the recovery sheet.",
       how: "The file is read whole and checked first; the folder from before is kept under another name. Remove it once the restored practice works.",
       after: "Everybody signs in anew, and check-in links from before open nothing.",
       drill: "Try it once a quarter, into an empty folder: the last of these commands.",
@@ -284,18 +288,22 @@ export const en = {
       sheet: "Opens the keyring as well, and restores a backup on a new machine. On paper, somewhere else.",
       keyring: "Holds all keys below, each of them wrapped. It says nothing by itself.",
       practice: "Seals names of members, settings and certificates, and wraps the keys of clients.",
-      clients: "Three for each client: the record, process notes with transcripts, and what is theirs alone. Erasing a client destroys them.",
+      clients:
+        "Three for each client: the record, process notes with transcripts, and what is theirs alone. Erasing a client destroys them.",
     },
-    allLost: "If sheet, key file and passphrase are all lost, nobody can read the records again. There is no other way in.",
+    allLost:
+      "If sheet, key file and passphrase are all lost, nobody can read the records again. There is no other way in.",
     rotateTitle: { practice: "Renew the practice key", clients: "Renew the client keys" },
     rotateWhen: { practice: "Once a year, or when in doubt.", clients: "After a keys copy was lost." },
     rotateText: {
       practice: "Client keys are wrapped anew and what belongs to the practice is sealed anew. Work goes on meanwhile.",
-      clients: "Everything of every client is sealed anew, in small steps. It can take a while; work goes on meanwhile.",
+      clients:
+        "Everything of every client is sealed anew, in small steps. It can take a while; work goes on meanwhile.",
     },
     rotate: { practice: "Renew it", clients: "Renew them" },
     rotating: "Renewing…",
-    rotated: (clients: string, rows: string) => `Renewed: keys of ${clients} clients, ${rows} rows sealed anew. Make a backup next.`,
+    rotated: (clients: string, rows: string) =>
+      `Renewed: keys of ${clients} clients, ${rows} rows sealed anew. Make a backup next.`,
     rootTitle: "A new key file, passphrase or recovery sheet",
     rootHint: "At the machine, with the server stopped.",
     rootLines: {
@@ -356,7 +364,8 @@ export const en = {
     noAnchor: "none yet",
     place: "At entry",
     events: "What was seen and done",
-    eventsHint: "The latest first. It holds ids and times, and nothing of what anybody said. A client reads their own in plain words.",
+    eventsHint:
+      "The latest first. It holds ids and times, and nothing of what anybody said. A client reads their own in plain words.",
     columns: { at: "When", who: "Who", did: "What", about: "About", came: "How it came out" },
     actors: {
       member: "Former member",

@@ -72,8 +72,9 @@ function Terms({ consent: { purpose, terms } }: { readonly consent: OwnConsent }
   const wording = wordingFor(purpose, language);
   if (wording === undefined) return null;
   return (
-    <Card title={wording.title}>
+    <Card>
       <div className="stack">
+        <h2 lang={wording.language}>{wording.title}</h2>
         {wording.terms !== terms && <p>{words.wordsChanged}</p>}
         {wording.language !== (language as string) && <p>{words.onlyEnglish}</p>}
         {PARTS.map((part) => (

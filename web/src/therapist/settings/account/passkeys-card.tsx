@@ -45,7 +45,8 @@ function PasskeyRow({ passkey, onRemove }: { readonly passkey: Passkey; readonly
         {name}
         <br />
         <span className="hint">
-          {words.added(formats.day(addedAt))}, {usedAt === undefined ? words.unused : words.used(formats.fromNow(usedAt))}
+          {words.added(formats.day(addedAt))},{" "}
+          {usedAt === undefined ? words.unused : words.used(formats.fromNow(usedAt))}
         </span>
       </span>
       <Button kind="quiet" onClick={onRemove}>

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { type CrisisBody, crisisBody, crisisProblem, crisisValue, linesOf, NO_LINE, suggestedLines } from "./crisis-body.ts";
+import {
+  type CrisisBody,
+  crisisBody,
+  crisisProblem,
+  crisisValue,
+  linesOf,
+  NO_LINE,
+  suggestedLines,
+} from "./crisis-body.ts";
 
 const line = { ...NO_LINE, name: "A line", number: "000 000" };
 const body: CrisisBody = { country: "DE", lines: [line] };

@@ -2,7 +2,12 @@ import type { CountryLines } from "@attune/core";
 import { crisisLines } from "@attune/core/library";
 import type { CrisisLine, SettingValue } from "../shared/setting.ts";
 
-export type LineBody = { readonly name: string; readonly number: string; readonly hours: string; readonly says: string };
+export type LineBody = {
+  readonly name: string;
+  readonly number: string;
+  readonly hours: string;
+  readonly says: string;
+};
 export type CrisisBody = { readonly country: string; readonly lines: readonly LineBody[] };
 
 export const NO_LINE: LineBody = { name: "", number: "", hours: "", says: "" };

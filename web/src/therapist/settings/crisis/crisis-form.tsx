@@ -37,11 +37,7 @@ export function CrisisForm({ kept }: { readonly kept: KeptSetting<"crisis-lines"
   return (
     <Card title={words.lines} hint={words.linesHint}>
       <div className="fields">
-        <CountryField
-          label={words.country}
-          value={body.country}
-          onChange={(country) => change({ ...body, country })}
-        />
+        <CountryField label={words.country} value={body.country} onChange={(country) => change({ ...body, country })} />
         <Suggested body={body} change={change} />
         <EditedLines body={body} change={change} />
         <FormFoot

@@ -1,7 +1,7 @@
 import { Asked } from "../../../parts/asked.tsx";
 import { Card, Empty } from "../../../parts/layout.tsx";
-import { settingIn, useSettings } from "../shared/setting.ts";
 import type { PartProps } from "../shared/part-props.ts";
+import { settingIn, useSettings } from "../shared/setting.ts";
 import { useSettingsWords } from "../words.ts";
 import { crisisBody } from "./crisis-body.ts";
 import { CrisisForm } from "./crisis-form.tsx";

@@ -1,4 +1,4 @@
-import { type SaveForm, type Saved, useKeptForm } from "../../../editing/kept-form.ts";
+import { type Saved, type SaveForm, useKeptForm } from "../../../editing/kept-form.ts";
 import { Button } from "../../../parts/button.tsx";
 import { Check, Choice, TextArea, TextField } from "../../../parts/fields.tsx";
 import { FormFoot } from "../../../parts/form-foot.tsx";
@@ -119,7 +119,10 @@ function Ticks({ kind, body, change }: FieldsProps & { readonly kind: "condition
             label={names[each] ?? each}
             value={ticked.includes(each)}
             onChange={(isOn) =>
-              change({ ...body, [kind]: [...(isOn ? [...ticked, each] : ticked.filter((other) => other !== each)), ...own] })
+              change({
+                ...body,
+                [kind]: [...(isOn ? [...ticked, each] : ticked.filter((other) => other !== each)), ...own],
+              })
             }
           />
         ))}

@@ -21,7 +21,8 @@ export function LicencesPart({ me, mayChange }: PartProps) {
     <Card
       title={words.title}
       actions={
-        mayChange && !isAdding && (
+        mayChange &&
+        !isAdding && (
           <Button kind="main" onClick={() => add(true)}>
             {words.add}
           </Button>

@@ -9,7 +9,14 @@ import { useCommonWords } from "../../../words/common.ts";
 import { useFormats } from "../../../words/formats.ts";
 import { useSettingsWords } from "../words.ts";
 import { MemberActions } from "./member-actions.tsx";
-import { type Member, type MemberBody, MemberFields, memberBody, memberFacts, useMemberProblem } from "./member-fields.tsx";
+import {
+  type Member,
+  type MemberBody,
+  MemberFields,
+  memberBody,
+  memberFacts,
+  useMemberProblem,
+} from "./member-fields.tsx";
 import type { HandedOver } from "./set-up-link.tsx";
 
 type MemberRowProps = {

@@ -25,7 +25,8 @@ export function MembersPart({ me, mayChange }: PartProps) {
     <Card
       title={words.title}
       actions={
-        mayChange && !isAdding && (
+        mayChange &&
+        !isAdding && (
           <Button kind="main" onClick={() => add(true)}>
             {words.add}
           </Button>

@@ -27,7 +27,12 @@ export type KeptSetting<Name extends SettingName> = {
   readonly version: number;
 };
 
-type Settings = { readonly rows: readonly { readonly version: number; readonly setting: { readonly name: string; readonly value: unknown } }[] };
+type Settings = {
+  readonly rows: readonly {
+    readonly version: number;
+    readonly setting: { readonly name: string; readonly value: unknown };
+  }[];
+};
 
 export const useSettings = (): UseQueryResult<Settings, Refusal> => useAsk("list-settings");
 
