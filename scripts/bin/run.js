@@ -10,6 +10,7 @@ const COMMANDS = {
   catalogue: [own, "catalogue"],
   fuzz: [own, "fuzz"],
   crash: [own, "crash"],
+  screens: [own, "screens"],
   train: ["training/src/main.ts", "train"],
   evaluate: ["training/src/main.ts", "evaluate"],
   bench: ["bench/src/main.ts"],

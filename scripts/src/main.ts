@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { writeCatalogue } from "./catalogue/drift.ts";
 import { runChecks } from "./check/run-checks.ts";
 import { createEntry } from "./new/create-entry.ts";
+import { takeScreens } from "./screens/take-screens.ts";
 import { type Tally, tallyLine } from "./tally.ts";
 import { runCrash } from "./test/run-crash.ts";
 import { runFuzz } from "./test/run-fuzz.ts";
@@ -17,6 +18,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<number>>> = {
   test: async () => report(await runTests(run)),
   fuzz: async () => report(await runFuzz(run)),
   crash: async () => report(await runCrash(run)),
+
+  screens: () => takeScreens(run),
 
   async catalogue() {
     console.log(`Written: ${await writeCatalogue(root)}`);

@@ -15,6 +15,7 @@ import type { Door } from "../sign-in/door.ts";
 import type { Vault } from "../vault/vault.ts";
 import { checkInPagesOn } from "./check-in-ports.ts";
 import { setUpFirst } from "./first-set-up.ts";
+import { packedFor } from "./packed.ts";
 import { alreadySetUpWords, pageProblems } from "./words.wording.ts";
 
 /** Answers a page of the door; undefined where the path is none. */
@@ -39,7 +40,8 @@ export function pagesFor(parts: PageParts): Pages {
     const file = await answerFile(parts.files, request);
     if (file !== undefined) return file;
     const checkIn = await checkInPages(request, entrance);
-    if (checkIn !== undefined) return asResponse(checkIn, entrance);
+    const accepts = request.headers.get("accept-encoding") ?? "";
+    if (checkIn !== undefined) return asResponse(checkIn, entrance, accepts);
     hasPractice ||= await isSetUp(parts.premises, parts.vault);
     const text = request.method === "POST" ? await readText(request, MOST_BYTES) : undefined;
     const { headers } = request;
@@ -55,7 +57,7 @@ export function pagesFor(parts: PageParts): Pages {
       isSecure: entrance.isSecure,
       isHere: isThisMachine({ headers, entrance }),
     });
-    return answer && asResponse(answer, entrance);
+    return answer && asResponse(answer, entrance, accepts);
   };
 }
 
@@ -95,9 +97,9 @@ async function health(premises: Premises, vault: Vault): Promise<HealthView> {
   };
 }
 
-function asResponse({ status, body, headers }: PageAnswer, { isSecure }: Entrance): Response {
+function asResponse({ status, body, headers }: PageAnswer, { isSecure }: Entrance, accepts: string): Response {
   const all = new Headers({ ...HEADERS, ...(isSecure && STRICT_TRANSPORT) });
   for (const [name] of headers) all.delete(name);
   for (const [name, value] of headers) all.append(name, value);
-  return new Response(body, { status, headers: all });
+  return new Response(packedFor(accepts, body, all), { status, headers: all });
 }

@@ -1,6 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { must } from "../testing/asking-as.ts";
 import { type FreshPractice, openFresh } from "../testing/fresh-practice.ts";
 import { oneTimeCode } from "../testing/one-time-code.ts";
 import { answerEach, card, follow, goTo, patient, press, saved, says, title } from "./people.ts";
@@ -10,6 +10,7 @@ import { TALK } from "./talk.data.ts";
 
 const THERAPIST = "Inge Varga";
 const CLIENT = "Tilda Marsh";
+const SUPERVISOR = "Odile Brand";
 const EMAIL = "inge.varga@example.org";
 const PASSWORD = "seven kettles behind the stove";
 const PHONE = { width: 390, height: 844 };
@@ -20,6 +21,7 @@ let practice: FreshPractice;
 /** The therapist's window, and the client's telephone. */
 let desk: Page;
 let phone: Page;
+let supervisor: Page;
 let client = "";
 let codes: string[] = [];
 
@@ -33,7 +35,7 @@ const today = () => follow(desk, "Today");
 const openFile = async () => {
   await follow(desk, "Clients");
   await follow(desk, new RegExp(CLIENT));
-  await title(desk, CLIENT);
+  await title(desk, "Overview");
 };
 
 async function signIn(): Promise<void> {
@@ -99,7 +101,7 @@ describe("the first contact", () => {
     await press(dialog, "Open the file");
     await says(dialog, "Before notes, goals or plans are kept, ask for consent to treatment.");
     await press(dialog, "They agreed, here and now");
-    await title(desk, CLIENT);
+    await title(desk, "Overview");
     client = new URL(desk.url()).pathname.split("/").at(-1) ?? "";
     await says(desk, "The client has not agreed to fill in forms, so no link can be made.");
   });
@@ -116,8 +118,9 @@ describe("the first contact", () => {
     await press(desk, "Plan an appointment");
     const dialog = desk.getByRole("dialog");
     await press(dialog, CLIENT);
-    await dialog.getByLabel("Day").fill(hereAndNow().day);
-    await dialog.getByLabel("Time").fill(hereAndNow().time);
+    const { day, time } = inTenMinutes();
+    await dialog.getByLabel("Day").fill(day);
+    await dialog.getByLabel("Time").fill(time);
     await dialog.getByLabel("Place").fill("The room at the back");
     await press(dialog, "Plan it");
     await says(desk, `Planned with ${CLIENT}`);
@@ -125,18 +128,32 @@ describe("the first contact", () => {
   });
 });
 
-/** As the clocks of the windows have it. */
-function hereAndNow(): { readonly day: string; readonly time: string } {
-  const [day = "", time = ""] = new Date().toLocaleString("sv-SE", { timeZone: "Europe/Berlin" }).split(" ");
-  return { day, time: time.slice(0, 5) };
+const TEN_MINUTES_MS = 600_000;
+
+/** In ten minutes by the clocks of the windows, and on the same day. */
+function inTenMinutes(): { readonly day: string; readonly time: string } {
+  const [now = "", then = ""] = [Date.now(), Date.now() + TEN_MINUTES_MS].map((at) =>
+    new Date(at).toLocaleString("sv-SE", { timeZone: "Europe/Berlin" }),
+  );
+  const day = now.slice(0, 10);
+  return { day, time: then.startsWith(day) ? then.slice(11, 16) : "23:59" };
 }
 
 describe("the client's own pages", () => {
   test("open by a link from the therapist, and ask what is to be agreed to", async () => {
-    for (const purpose of ["questionnaires", "supervision"])
-      await must(desk, `POST /api/v1/clients/${client}/consents`, { body: { purpose } });
-    const { token } = await must<{ readonly token: string }>(desk, `POST /api/v1/clients/${client}/sign-in-links`);
-    await phone.goto(`${practice.url}/link/${token}`);
+    await openFile();
+    await goTo(desk, "Records");
+    await says(desk, "given");
+    for (const purpose of ["Forms", "Supervision"]) {
+      await press(card(desk, purpose), /^Ask on the client's pages/);
+      await says(card(desk, purpose), "waiting for the answer");
+    }
+    await follow(desk, "The client's way in");
+    await press(desk, "Make a sign-in link");
+    const dialog = desk.getByRole("dialog");
+    await press(dialog, "Make a sign-in link");
+    await phone.goto(await dialog.getByLabel("The link").inputValue());
+    await press(dialog, "Close");
     await press(phone, "Sign in");
     await title(phone, "Check in");
     await says(phone, "There is nothing to answer now.");
@@ -145,7 +162,6 @@ describe("the client's own pages", () => {
 
   test("take the client's yes, in the words that they were asked", async () => {
     await agree("Questions before and after sessions");
-    await says(phone, /You said yes on /);
     await agree("Advice from a supervisor");
   });
 });
@@ -156,17 +172,19 @@ async function agree(purpose: string): Promise<void> {
   await follow(phone, new RegExp(`^${purpose}`));
   await title(phone, purpose);
   await press(phone, "Yes, I agree");
-  await says(phone, "You said yes.");
+  await says(phone, /You said yes on /);
   await follow(phone, "My plan and my choices");
 }
 
 describe("the intake forms", () => {
-  test("go to the client by a link that is shown once", async () => {
+  test("leave the practice once the client agreed and it is turned on for them", async () => {
     await openFile();
-    await press(card(desk, "Who this is"), "Change");
-    await desk.getByRole("switch", { name: /^Forms away from the practice/ }).click();
-    await press(card(desk, "Who this is"), "Done");
-    await says(desk, "Forms away from the practice are on for this client.");
+    await says(desk, "Forms away from the practice are off for this client.");
+    const who = card(desk, "Who this is");
+    await press(who, "Change");
+    await who.getByRole("switch", { name: /^Forms away from the practice/ }).click();
+    await press(who, "Done");
+    await desk.getByRole("button", { name: "Make a check-in link" }).waitFor();
   });
 
   test("thank for an answer about safety with somebody to call, before anything else", async () => {
@@ -484,9 +502,64 @@ describe("taking a consent back", () => {
   });
 });
 
+describe("what leaves the therapist's hands", () => {
+  test("is shared with a supervisor for a time, as far as was chosen, once they work here", async () => {
+    await follow(desk, "Settings");
+    await follow(desk, /^Members/);
+    await press(desk, "Add a member");
+    await desk.getByLabel("Name", { exact: true }).fill(SUPERVISOR);
+    await desk.getByLabel("E-mail").fill("odile.brand@example.org");
+    for (const box of await desk.getByRole("checkbox", { checked: true }).all()) await box.uncheck();
+    await desk.getByRole("checkbox", { name: /^Supervisor/ }).check();
+    await press(desk, "Add and show the link");
+    const link = await desk.getByLabel("The link").inputValue();
+    supervisor = patient(await practice.asVisitor());
+    await supervisor.goto(link);
+    const key = (await supervisor.getByRole("code").innerText()).replaceAll(" ", "");
+    await supervisor.getByLabel("A new password").fill("nine ladders against a white wall");
+    await supervisor.getByLabel("The code it shows now").fill(oneTimeCode(key));
+    await press(supervisor, "Use password and authenticator");
+    await follow(supervisor, "I have kept them, go on");
+    await follow(supervisor, "Clients");
+    await says(supervisor, "No clients yet");
+    await desk.goto(`${practice.url}/clients/${client}/records`);
+    await follow(desk, "Sharing");
+    await desk.getByLabel("With").selectOption({ label: SUPERVISOR });
+    await press(desk, "Share");
+    await says(desk, "It is shared from now on.");
+    await supervisor.reload();
+    await follow(supervisor, CLIENT);
+    await title(supervisor, "Overview");
+    await says(supervisor, "Be awake when the children come home.");
+    await goTo(supervisor, "Sessions and notes");
+    expect(await supervisor.getByText("Low, tired, and curious about it.").count()).toBe(0);
+  });
+
+  test("is seen by the client, who ends it, and it is gone for the supervisor", async () => {
+    await follow(phone, "My plan");
+    await phone.reload();
+    await says(card(phone, "Who can see my record"), SUPERVISOR);
+    await press(phone, `End it now: ${SUPERVISOR}`);
+    await says(phone, "The sharing has ended.");
+    await supervisor.goto(`${practice.url}/clients/${client}`);
+    await says(supervisor, "There is nothing here, or it is not yours to see.");
+    await supervisor.context().close();
+  });
+
+  test("is taken along as one file, with what the client said and without private notes", async () => {
+    await follow(desk, "Export");
+    const download = desk.waitForEvent("download");
+    await press(desk, "Download as one file for programs (JSON)");
+    const text = readFileSync(await (await download).path(), "utf8");
+    expect(text).toContain("Be awake when the children come home.");
+    expect(text).toContain("Low, tired, and curious about it.");
+    expect(text).not.toMatch(/In front of the children|privateNotes":\[\{/);
+  });
+});
+
 describe("the ending", () => {
   test("closes the episode with how it ended, and then the file", async () => {
-    await goTo(desk, "Overview");
+    await openFile();
     await says(card(desk, "The course so far"), /9 at the start, 1 now/);
     const episode = card(desk, "Episode");
     await press(episode, "End this episode");

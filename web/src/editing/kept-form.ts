@@ -27,63 +27,57 @@ export type KeptForm<Body> = {
   readonly keepMine: () => void;
 };
 
-type Typed<Body> = { readonly body: Body; readonly version: number };
-type State = { readonly busy: boolean; readonly failure?: CallFailure | undefined; readonly wasRestored: boolean };
+type State = { readonly busy: boolean; readonly failure: CallFailure | undefined; readonly wasRestored: boolean };
 
-const QUIET: State = { busy: false, wasRestored: false };
+const QUIET: State = { busy: false, failure: undefined, wasRestored: false };
 
 /**
  * A form that is saved by a button, because half of it must not count. What was typed and not saved stays on this device,
  * sealed, over a crash or a sign-out.
  */
 export function useKeptForm<Body>(place: string, saved: Saved<Body>, save: SaveForm<Body>): KeptForm<Body> {
-  const [typed, type] = useState<Typed<Body>>();
+  const [typed, type] = useState<Saved<Body>>();
   const [state, tell] = useState<State>(QUIET);
   const renew = useRenew();
   useRestoring<Body>(place, (draft) => {
     type((now) => now ?? draft);
     tell({ ...QUIET, wasRestored: true });
   });
+  const put = (next: Saved<Body>) => {
+    type(next);
+    void keepDraft(place, { ...next, at: Date.now() });
+  };
   const giveUp = () => {
     dropDraft(place);
     type(undefined);
     tell(QUIET);
   };
-  const isMet = state.failure !== undefined && isRefusedFor(state.failure, "changed-meanwhile");
+  const submit = async () => {
+    tell({ ...state, busy: true });
+    const kept = await save(typed ?? saved);
+    if (kept.ok) giveUp();
+    else tell({ ...state, busy: false, failure: kept.failure });
+    if (!kept.ok && isMet(kept.failure)) await renew();
+    return kept.ok ? kept.value : undefined;
+  };
   return {
-    ...QUIET,
     ...state,
-    failure: state.failure,
     body: typed?.body ?? saved.body,
     isChanged: typed !== undefined,
-    isMet,
-    change(body) {
-      const version = typed?.version ?? saved.version;
-      type({ body, version });
-      void keepDraft(place, { body, version, at: Date.now() });
-    },
-    async submit() {
-      tell({ ...state, busy: true });
-      const asked = typed ?? saved;
-      const kept = await save(asked);
-      if (kept.ok) {
-        giveUp();
-        return kept.value;
-      }
-      tell({ ...state, busy: false, failure: kept.failure });
-      if (isRefusedFor(kept.failure, "changed-meanwhile")) await renew();
-      return undefined;
-    },
+    isMet: state.failure !== undefined && isMet(state.failure),
+    change: (body) => put({ body, version: typed?.version ?? saved.version }),
+    submit,
     giveUp,
     keepMine() {
-      type((now) => ({ body: now?.body ?? saved.body, version: saved.version }));
+      put({ body: typed?.body ?? saved.body, version: saved.version });
       tell(QUIET);
     },
   };
 }
 
-function useRestoring<Body>(place: string, restored: (draft: Typed<Body>) => void): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each place
+const isMet = (failure: CallFailure): boolean => isRefusedFor(failure, "changed-meanwhile");
+
+function useRestoring<Body>(place: string, restored: (draft: Saved<Body>) => void): void {
   useEffect(() => {
     prepareDrafts();
     let isHere = true;

@@ -29,7 +29,7 @@ export function Dialog({ title, isOpen, onClose, children, actions }: DialogProp
           <div className="dialog-body">{children}</div>
           <div className="dialog-actions">
             {actions}
-            <Button onClick={onClose}>{actions === undefined ? words.close : words.cancel}</Button>
+            <Button onClick={onClose}>{actions ? words.cancel : words.close}</Button>
           </div>
         </>
       )}

@@ -17,6 +17,7 @@ import { englishLeft } from "./words-of-pages.ts";
 const START_MS = 900_000;
 const LARGE = { width: 1440, height: 900 };
 const SMALL = { width: 320, height: 640 };
+const LONGEST = 12_000;
 const PHONE = { width: 390, height: 844 };
 
 type Opened = { readonly page: Page; readonly home: string; readonly told: () => readonly string[] };
@@ -124,11 +125,9 @@ const named = (name: string, findings: readonly string[]): readonly string[] =>
 
 /** Everything that is wrong with the page that is open, in all the ways in which somebody may look at it. */
 async function lookAt({ page, told }: Opened): Promise<readonly string[]> {
-  const found = [
-    ...named("light", await axeFindings(page)),
-    ...named("large", await layoutFindings(page)),
-    ...(await strayWords(page)),
-  ];
+  const large = await layoutFindings(page);
+  await showWhole(page);
+  const found = [...named("light", await axeFindings(page)), ...named("large", large), ...(await strayWords(page))];
   await page.emulateMedia({ colorScheme: "dark" });
   found.push(...named("dark", await axeFindings(page)));
   await page.emulateMedia({ colorScheme: "light" });
@@ -145,6 +144,12 @@ async function lookAt({ page, told }: Opened): Promise<readonly string[]> {
   found.push(...named("right to left", [...(await layoutFindings(page)), ...(await mirrorFindings(page))]));
   await setRoot(page, "dir", "");
   return [...found, ...told()];
+}
+
+/** As high as the page is long: nothing that stays in its place then lies over what is looked at. */
+async function showWhole(page: Page): Promise<void> {
+  const long = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...LARGE, height: Math.max(LARGE.height, Math.min(long + 200, LONGEST)) });
 }
 
 /** Changed through the page's own objects, which its rules allow; then drawn anew. */

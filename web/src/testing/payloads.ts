@@ -65,7 +65,7 @@ const SHAPES: readonly ((deed: string) => string)[] = [
 ];
 
 const inCapitals = (text: string): string =>
-  text.replaceAll(/<\/?[a-z]+/g, (tag) =>
+  `<B>${text}`.replaceAll(/<\/?[a-z]+/g, (tag) =>
     [...tag].map((letter, at) => (at % 2 === 0 ? letter : letter.toUpperCase())).join(""),
   );
 
@@ -74,8 +74,9 @@ const DISGUISES: readonly ((text: string) => string)[] = [
   (text) => text,
   inCapitals,
   (text) => `"'></title></textarea></script></style>-->${text}`,
-  (text) => text.replaceAll(/<(\w+) /g, "<$1/\u000c\n").replaceAll("javascript:", "jav&#x09;ascript&colon;"),
-  (text) => `\u202e\ufeff${text.replaceAll("<", "\u200b<").replaceAll("onerror", "onerror\u3000")}\uff1cscript\uff1e\u2066`,
+  (text) => `&lt;${text.replaceAll(/<(\w+) /g, "<$1/\u000c\n").replaceAll("javascript:", "jav&#x09;ascript&colon;")}`,
+  (text) =>
+    `\u202e\ufeff${text.replaceAll("<", "\u200b<").replaceAll("onerror", "onerror\u3000")}\uff1cscript\uff1e\u2066`,
 ];
 
 /** Two thousand texts, each of which has been run as a program somewhere. */

@@ -45,7 +45,9 @@ export function textFields(schema: Schema, name = ""): readonly string[] {
     ...Object.entries(properties).flatMap(([part, each]) => textFields(each, `${name}.${part}`)),
     ...(items === undefined ? [] : textFields(items, `${name}[]`)),
     ...[...new Set(anyOf.flatMap((each) => textFields(each, name)))],
-    ...(typeof further === "object" && Object.keys(further).length > 0 ? [`${name}{}`, ...textFields(further, `${name}{}`)] : []),
+    ...(typeof further === "object" && Object.keys(further).length > 0
+      ? [`${name}{}`, ...textFields(further, `${name}{}`)]
+      : []),
   ];
 }
 

@@ -159,7 +159,7 @@ async function setUpWithPassword(page: Page): Promise<void> {
 
 const CHECK_IN: readonly PageView[] = [
   at("check-in", ({ checkIn }) => `/check-in/${checkIn}`),
-  { ...at("check-in-all", ({ checkIn }) => `/check-in/${checkIn}`), reach: (page) => page.locator("#layout").click() },
+  { ...at("check-in-all", ({ checkIn }) => `/check-in/${checkIn}`), reach: showAll },
   { ...at("check-in-support", ({ checkIn }) => `/check-in/${checkIn}`), reach: answerOfRisk, once: true },
   at("session-check", ({ sessionCheck }) => `/check-in/${sessionCheck}?here=1`),
   at("check-in-sent", () => "/check-in/sent"),
@@ -167,9 +167,14 @@ const CHECK_IN: readonly PageView[] = [
   at("check-in-unknown", () => "/check-in/nothing-of-the-kind-here"),
 ];
 
+/** All questions on one page, whether it was so the last time or not. */
+async function showAll(page: Page): Promise<void> {
+  if (await page.locator("#back").isVisible()) await page.locator("#layout").click();
+}
+
 /** The ninth question of the form, answered with anything but "not at all". */
 async function answerOfRisk(page: Page): Promise<void> {
-  await page.locator("#layout").click();
+  await showAll(page);
   await page.locator('fieldset[data-item="self-harm"] .option').nth(1).click();
   await page.locator('fieldset[data-item="self-harm"] input').nth(1).blur();
   await page.locator("#support").waitFor();

@@ -9,7 +9,12 @@ export async function watch(
   home: string,
 ): Promise<{ readonly told: () => readonly string[] }> {
   const told: string[] = [];
-  context.on("console", (message) => told.push(`${message.type()}: ${message.text()} ${message.location().url}`));
+  context.on("console", (message) => {
+    const { url } = message.location();
+    // The browser's own word on a page that is answered with "not here" or "not so": that is the page.
+    if (message.text().startsWith("Failed to load resource") && url === message.page()?.url()) return;
+    told.push(`${message.type()}: ${message.text()} ${url}`);
+  });
   context.on("weberror", (error) => told.push(`fault: ${error.error().message}`));
   context.on("dialog", (dialog) => {
     told.push(`dialog: ${dialog.message()}`);

@@ -57,6 +57,8 @@ function useOpening(): readonly [boolean, (opens: boolean) => void] {
   const go = useNavigate();
   const [opens, setOpens] = useState(asked["open"] === "file");
   const set = (next: boolean) => {
+    // A dialog says once more that it is closed; by then the way may already lead to the file.
+    if (next === opens) return;
     setOpens(next);
     if (asked["open"] !== undefined) void go({ to: "/clients", replace: true });
   };
@@ -81,7 +83,7 @@ function Found({ rows, filters: { sort }, asked }: FoundProps) {
     <>
       <CaseloadList rows={inOrder} atEnd={sort === "latest" ? more : undefined} />
       <p className="hint caseload-count" role="status">
-        {words.count(number(rows.length), hasNextPage)}
+        {words.count(rows.length, number(rows.length), hasNextPage)}
         {hasNextPage && sort !== "latest" && ` ${words.sortedAmong(number(rows.length))}`}
       </p>
       {hasNextPage && (

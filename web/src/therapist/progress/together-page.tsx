@@ -32,7 +32,10 @@ export function TogetherPage() {
       <Asked of={useAsk("read-course", { params: { client } })}>
         {({ measures }) =>
           measures.length === 0 ? (
-            <p className="client-sentence">{words.none}</p>
+            <>
+              <h1>{words.title}</h1>
+              <p className="client-sentence">{words.none}</p>
+            </>
           ) : (
             <Chosen client={client} measures={measures} />
           )

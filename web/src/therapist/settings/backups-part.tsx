@@ -26,7 +26,7 @@ const MOST = { everyHours: 168, keep: 365 } as const;
 const SHAPE: SettingShape<"backups", Body> = {
   name: "backups",
   bodyOf: (value = USUAL) => ({ everyHours: String(value.everyHours), keep: String(value.keep) }),
-  valueOf: ({ everyHours, keep }) => ({ everyHours: Number(everyHours), keep: Number(keep) }),
+  settingOf: ({ everyHours, keep }) => ({ everyHours: Number(everyHours), keep: Number(keep) }),
 };
 
 const isWhole = (text: string, most: number): boolean =>

@@ -57,45 +57,55 @@ function PracticeForm({ practice }: { readonly practice: Practice }) {
   const change = useChangePractice();
   const saved = { body: bodyOf(practice), version: practice.version };
   const form = useKeptForm<Body>("practice", saved, change);
-  const { body } = form;
+  const isNamed = form.body.name.trim() !== "";
   const save = async () => {
-    const kept = await form.submit();
+    const kept = isNamed ? await form.submit() : undefined;
     if (kept !== undefined) say(words.saved, () => change({ ...saved, version: kept.version }));
   };
   return (
     <div className="fields">
-      <TextField
-        label={words.practice.name}
-        hint={words.practice.nameHint}
-        value={body.name}
-        required
-        onChange={(name) => form.change({ ...body, name })}
-      />
-      <div className="fields-row">
-        <CountryField
-          label={words.practice.country}
-          hint={words.practice.countryHint}
-          value={body.country}
-          onChange={(country) => form.change({ ...body, country })}
-        />
-        <Choice
-          label={words.practice.language}
-          hint={words.practice.languageHint}
-          value={body.language}
-          options={(["", "en", "de"] as const).map((value) => ({
-            value,
-            label: value === "" ? words.practice.unsaid : words.languages[value],
-          }))}
-          onChange={(language) => form.change({ ...body, language })}
-        />
-      </div>
+      <PracticeFields body={form.body} change={form.change} />
       <FormFoot
         form={form}
         theirs={<PracticeFacts body={saved.body} />}
-        problem={body.name.trim() === "" ? words.practice.nameNeeded : undefined}
-        onSave={() => body.name.trim() !== "" && save()}
+        problem={isNamed ? undefined : words.practice.nameNeeded}
+        onSave={save}
       />
     </div>
+  );
+}
+
+function PracticeFields({ body, change }: { readonly body: Body; readonly change: (body: Body) => void }) {
+  const words = useSettingsWords();
+  const { practice } = words;
+  return (
+    <>
+      <TextField
+        label={practice.name}
+        hint={practice.nameHint}
+        value={body.name}
+        required
+        onChange={(name) => change({ ...body, name })}
+      />
+      <div className="fields-row">
+        <CountryField
+          label={practice.country}
+          hint={practice.countryHint}
+          value={body.country}
+          onChange={(country) => change({ ...body, country })}
+        />
+        <Choice
+          label={practice.language}
+          hint={practice.languageHint}
+          value={body.language}
+          options={(["", "en", "de"] as const).map((value) => ({
+            value,
+            label: value === "" ? practice.unsaid : words.languages[value],
+          }))}
+          onChange={(language) => change({ ...body, language })}
+        />
+      </div>
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ const MOST_HOURS = 336;
 const SHAPE: SettingShape<"reminders", Body> = {
   name: "reminders",
   bodyOf: (value) => ({ on: value?.on ?? false, hours: String(value?.hoursBefore ?? USUAL_HOURS) }),
-  valueOf: ({ on, hours }) => ({ on, hoursBefore: Number(hours) }),
+  settingOf: ({ on, hours }) => ({ on, hoursBefore: Number(hours) }),
 };
 
 const isHours = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_HOURS;

@@ -10,7 +10,7 @@ import { useSettingsWords } from "./words.ts";
 const SHAPE: SettingShape<"retention", { readonly years: string }> = {
   name: "retention",
   bodyOf: (value) => ({ years: value === undefined ? "" : String(value.yearsAfterEnd) }),
-  valueOf: ({ years }) => ({ yearsAfterEnd: Number(years) }),
+  settingOf: ({ years }) => ({ yearsAfterEnd: Number(years) }),
 };
 
 const isYears = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100;

@@ -29,6 +29,28 @@ export function EmptyDay({ later, clients, plan }: EmptyDayProps) {
   );
 }
 
+type AfterwardsProps = Pick<EmptyDayProps, "later" | "clients">;
+
+/** Once the day is over: whoever comes next, on whichever day. */
+export function Afterwards({ later, clients }: AfterwardsProps) {
+  const words = useTodayWords();
+  const { dayAndTime } = useFormats();
+  const client = later && clients.get(later.clientId);
+  if (later === undefined || client === undefined) return null;
+  return (
+    <Card
+      title={words.empty.over}
+      actions={
+        <ButtonLink kind="main" to="/clients/$client/prepare" params={{ client: client.id }}>
+          {words.next.prepare}
+        </ButtonLink>
+      }
+    >
+      <p>{words.empty.later(client.name, dayAndTime(later.happenedAt))}</p>
+    </Card>
+  );
+}
+
 /** The first day of a new practice: what would be here, and what to do first. */
 export function FirstDay() {
   const { empty } = useTodayWords();

@@ -6,7 +6,7 @@ import { useKeys } from "../../parts/use-keys.ts";
 import { useAsk } from "../../practice/asking.ts";
 import { useFormats } from "../../words/formats.ts";
 import { dayAround, nextOf, type Today, useNow } from "./day.ts";
-import { EmptyDay, FirstDay } from "./empty-day.tsx";
+import { Afterwards, EmptyDay, FirstDay } from "./empty-day.tsx";
 import { PlanDialog } from "./later.tsx";
 import { NextClient } from "./next-client.tsx";
 import { RestOfDay } from "./rest-of-day.tsx";
@@ -62,6 +62,7 @@ function Day({ today, now, plan }: DayProps) {
   return (
     <>
       {next !== undefined && nextOne !== undefined && <NextClient appointment={next} client={nextOne} now={now} />}
+      {next === undefined && today.appointments.length > 0 && <Afterwards later={today.later} clients={clients} />}
       <div className="grid-two">
         <div>
           {today.appointments.length === 0 ? (

@@ -66,7 +66,10 @@ export const de: SameWords<typeof en> = {
       ? `${name}: ${last}, einmal erhoben`
       : `${name}: von ${first} auf ${last}, die letzten ${count} Male. Oben ist besser.`,
   feltName: "Gefühlte Empathie",
-  count: (shown, more) => (more ? `${shown} Klient:innen angezeigt, es gibt mehr` : `${shown} Klient:innen`),
+  count: (count, shown, more) => {
+    const clients = `${shown} ${plural("de", count, { one: "Klient:in", other: "Klient:innen" })}`;
+    return more ? `${clients} angezeigt, es gibt mehr` : clients;
+  },
   keys: {
     next: "Nächste Person",
     previous: "Vorige Person",

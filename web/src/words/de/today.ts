@@ -99,6 +99,7 @@ export const de: SameWords<typeof en> = {
     see: "Alles Ansehenswerte zeigen",
   },
   empty: {
+    over: "Die Termine des Tages sind vorbei",
     day: "Heute keine Termine",
     later: (name, when) => `Der nächste ist mit ${name}, ${when}.`,
     noLater: "Auch danach ist keiner geplant.",

@@ -67,7 +67,10 @@ export const en = {
       ? `${told.name}: ${told.last}, taken once`
       : `${told.name}: from ${told.first} to ${told.last}, last ${told.count} times. Up is better.`,
   feltName: "Felt empathy",
-  count: (shown: string, more: boolean) => (more ? `${shown} clients shown, there are more` : `${shown} clients`),
+  count: (count: number, shown: string, more: boolean) => {
+    const clients = `${shown} ${plural("en", count, { one: "client", other: "clients" })}`;
+    return more ? `${clients} shown, there are more` : clients;
+  },
   keys: {
     next: "Next client",
     previous: "Client before",

@@ -101,6 +101,7 @@ export const en = {
     see: "See everything worth a look",
   },
   empty: {
+    over: "The day's appointments are over",
     day: "No appointments today",
     later: (name: string, when: string) => `The next is with ${name}, ${when}.`,
     noLater: "None is planned after today either.",

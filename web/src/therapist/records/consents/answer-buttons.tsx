@@ -5,7 +5,7 @@ import { Button } from "../../../parts/button.tsx";
 import { Dialog } from "../../../parts/dialog.tsx";
 import { Hidden } from "../../../parts/layout.tsx";
 import { useRecordsWords } from "../words.ts";
-import type { PurposeProps } from "./purpose-card.tsx";
+import type { PurposeProps } from "./purpose-props.ts";
 import { useAnswers } from "./use-answers.ts";
 
 /** Ask, write down what the client said, or take back: what fits how it stands. */

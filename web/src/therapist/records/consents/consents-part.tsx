@@ -1,4 +1,4 @@
-import { type DerivedKind, PURPOSES, type Purpose } from "@attune/core";
+import { type DerivedKind, PURPOSES } from "@attune/core";
 import { consents as register } from "@attune/core/library";
 import { useState } from "react";
 import { Asked } from "../../../parts/asked.tsx";
@@ -7,13 +7,7 @@ import { useAsk } from "../../../practice/asking.ts";
 import { type RecordsPartProps, treats } from "../part-props.ts";
 import { useRecordsWords } from "../words.ts";
 import { PurposeCard } from "./purpose-card.tsx";
-import { stateOf } from "./standing.ts";
-
-/** What went when a consent was taken back. */
-export type Withdrawn = {
-  readonly purpose: Purpose;
-  readonly deleted: readonly { readonly kind: string; readonly count: number }[];
-};
+import { stateOf, type Withdrawn } from "./standing.ts";
 
 const MOST = 200;
 

@@ -1,21 +1,12 @@
-import type { Purpose } from "@attune/core";
 import { useId } from "react";
 import { Card, Pill } from "../../../parts/layout.tsx";
-import { useAsk } from "../../../practice/asking.ts";
 import { useFormats } from "../../../words/formats.ts";
+import { useMemberName } from "../use-member-name.ts";
 import { useRecordsWords } from "../words.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
-import type { Withdrawn } from "./consents-part.tsx";
-import type { Consent, PurposeState } from "./standing.ts";
+import type { PurposeProps } from "./purpose-props.ts";
+import type { Consent } from "./standing.ts";
 import { TermsText } from "./terms-text.tsx";
-
-export type PurposeProps = {
-  readonly client: string;
-  readonly purpose: Purpose;
-  readonly state: PurposeState;
-  readonly mayAsk: boolean;
-  readonly onWithdrawn: (withdrawn: Withdrawn) => void;
-};
 
 const TONES = {
   none: "neutral",
@@ -69,12 +60,6 @@ function Said({ consent }: { readonly consent: Consent }) {
       {withdrawnAt === undefined && until !== undefined && words.until(day(until))}
     </p>
   );
-}
-
-export function useMemberName(): (id: string) => string {
-  const words = useRecordsWords();
-  const { data } = useAsk("list-members", { query: { limit: 200 } });
-  return (id) => data?.rows.find((each) => each.id === id)?.name ?? words.somebody;
 }
 
 function History({ consents }: { readonly consents: readonly Consent[] }) {

@@ -23,6 +23,12 @@ export type PurposeState = {
   readonly all: readonly Consent[];
 };
 
+/** What went when a consent was taken back. */
+export type Withdrawn = {
+  readonly purpose: Purpose;
+  readonly deleted: readonly { readonly kind: string; readonly count: number }[];
+};
+
 type Facts = { readonly terms: ConsentTerms | undefined; readonly now: string };
 
 /** @param consents the latest first */

@@ -3,58 +3,67 @@ import { useSay } from "../../../parts/notices.tsx";
 import { useSend } from "../../../practice/asking.ts";
 import { useRecordsExplain } from "../use-explain.ts";
 import { useRecordsWords } from "../words.ts";
-import type { Withdrawn } from "./consents-part.tsx";
-import type { PurposeProps } from "./purpose-card.tsx";
+import type { PurposeProps } from "./purpose-props.ts";
+import type { Withdrawn } from "./standing.ts";
 
+type Asked = Pick<PurposeProps, "client" | "purpose" | "state">;
 type Which = { readonly id: string; readonly version: number };
+/** @returns why it was not done */
+type Work = () => Promise<string | undefined>;
 
 /** What a therapist does about a consent: asks, and writes down what the client said. */
-export function useAnswers({ client, purpose, state }: Pick<PurposeProps, "client" | "purpose" | "state">) {
+export function useAnswers(asked: Asked) {
   const { consents: words } = useRecordsWords();
-  const explain = useRecordsExplain();
-  const send = useSend();
   const say = useSay();
   const [busy, setBusy] = useState(false);
   const [problem, tell] = useState<string>();
-  const askNow = () => send("ask-consent", { params: { client }, body: { purpose } });
-  const answered = ({ id, version }: Which) => ({ params: { client, id }, version });
-
-  const during = async (work: () => Promise<string | undefined>, done: string) => {
+  const sending = useAnswering(asked);
+  const during = async (work: Work, done: string) => {
     setBusy(true);
     const because = await work();
     setBusy(false);
     tell(because);
     if (because === undefined) say(done);
   };
-  const giving = async (): Promise<string | undefined> => {
-    const asked = state.open === undefined ? await askNow() : undefined;
-    if (asked?.ok === false) return explain(asked.failure);
-    const open: Which | undefined = state.open ?? (asked?.ok ? asked.value.body : undefined);
-    if (open === undefined) return undefined;
-    const given = await send("give-consent", { ...answered(open), body: { saidBy: "client-to-therapist" } });
-    return given.ok ? undefined : explain(given.failure);
-  };
   return {
     busy,
     problem,
-    ask: () =>
-      during(async () => {
-        const asked = await askNow();
-        return asked.ok ? undefined : explain(asked.failure);
-      }, words.asked),
-    agreed: () => during(giving, words.agreedNow),
-    declined: () =>
-      during(async () => {
-        if (state.open === undefined) return undefined;
-        const refused = await send("refuse-consent", answered(state.open));
-        return refused.ok ? undefined : explain(refused.failure);
-      }, words.declinedNow),
+    ask: () => during(sending.ask, words.asked),
+    agreed: () => during(sending.agreed, words.agreedNow),
+    declined: () => during(sending.declined, words.declinedNow),
     /** @returns what was deleted; undefined where it was refused */
     async withdraw(): Promise<Withdrawn["deleted"] | undefined> {
-      if (state.counts === undefined) return undefined;
-      const done = await send("withdraw-consent", answered(state.counts));
-      tell(done.ok ? undefined : explain(done.failure));
-      return done.ok ? done.value.body.deleted : undefined;
+      const { deleted, because } = await sending.withdraw();
+      tell(because);
+      return deleted;
     },
   };
+}
+
+function useAnswering({ client, purpose, state: { open, counts } }: Asked) {
+  const explain = useRecordsExplain();
+  const send = useSend();
+  const askNow = () => send("ask-consent", { params: { client }, body: { purpose } });
+  const which = ({ id, version }: Which) => ({ params: { client, id }, version });
+  const ask: Work = async () => {
+    const asked = await askNow();
+    return asked.ok ? undefined : explain(asked.failure);
+  };
+  /** Of a question that is open, or asked for this. */
+  const agreed: Work = async () => {
+    const asked = open === undefined ? await askNow() : { ok: true as const, value: { body: open } };
+    if (!asked.ok) return explain(asked.failure);
+    const given = await send("give-consent", { ...which(asked.value.body), body: { saidBy: "client-to-therapist" } });
+    return given.ok ? undefined : explain(given.failure);
+  };
+  const declined: Work = async () => {
+    const refused = open === undefined ? undefined : await send("refuse-consent", which(open));
+    return refused?.ok === false ? explain(refused.failure) : undefined;
+  };
+  const withdraw = async (): Promise<{ readonly deleted?: Withdrawn["deleted"]; readonly because?: string }> => {
+    if (counts === undefined) return {};
+    const done = await send("withdraw-consent", which(counts));
+    return done.ok ? { deleted: done.value.body.deleted } : { because: explain(done.failure) };
+  };
+  return { ask, agreed, declined, withdraw };
 }

@@ -71,20 +71,25 @@ function Done({ erased: { certificate, counts, text } }: { readonly erased: Eras
           {text === undefined ? (
             <p className="hint">{words.askAdministrator}</p>
           ) : (
-            <pre className="certificate" lang="en">
-              {text}
-            </pre>
+            <Certificate text={text} onSave={() => saveText(`certificate-${certificate}.txt`, text)} />
           )}
-          <div className="actions">
-            {text !== undefined && (
-              <Button kind="main" onClick={() => saveText(`certificate-${certificate}.txt`, text)}>
-                {words.save}
-              </Button>
-            )}
-            <Button onClick={() => void leave()}>{words.toClients}</Button>
-          </div>
+          <Button onClick={() => void leave()}>{words.toClients}</Button>
         </div>
       </Card>
     </div>
+  );
+}
+
+function Certificate({ text, onSave }: { readonly text: string; readonly onSave: () => void }) {
+  const { erase: words } = useRecordsWords();
+  return (
+    <>
+      <pre className="certificate" lang="en">
+        {text}
+      </pre>
+      <Button kind="main" onClick={onSave}>
+        {words.save}
+      </Button>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { useAsk } from "../../../practice/asking.ts";
 import { useFormats } from "../../../words/formats.ts";
 import { answerWords } from "../../progress/answer-words.ts";
 import { useRecordsWords } from "../words.ts";
-import type { Administration } from "./forms-part.tsx";
+import type { Administration } from "./administration.ts";
 
 type FormAnswersProps = { readonly row: Administration; readonly title: string };
 

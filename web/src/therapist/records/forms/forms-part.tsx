@@ -1,4 +1,3 @@
-import type { AnswerOf, RouteNamed } from "@attune/api";
 import { Link } from "@tanstack/react-router";
 import { Card, Empty, Hidden, Pill } from "../../../parts/layout.tsx";
 import { Paged } from "../../../parts/paged.tsx";
@@ -7,9 +6,8 @@ import { usePages } from "../../../practice/paging.ts";
 import { useFormats } from "../../../words/formats.ts";
 import { type RecordsPartProps, treats } from "../part-props.ts";
 import { useRecordsWords } from "../words.ts";
+import type { Administration } from "./administration.ts";
 import { FormAnswers } from "./form-answers.tsx";
-
-export type Administration = AnswerOf<RouteNamed<"list-administrations">>["rows"][number];
 
 /** Every form that was filled in or typed in, the latest first. */
 export function FormsPart({ client, me }: RecordsPartProps) {

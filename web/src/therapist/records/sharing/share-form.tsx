@@ -4,19 +4,13 @@ import { Button } from "../../../parts/button.tsx";
 import { Check, Choice, TextField } from "../../../parts/fields.tsx";
 import { useSay } from "../../../parts/notices.tsx";
 import { useAsk, useSend } from "../../../practice/asking.ts";
-import { asDate, localDay } from "../../../words/formats.ts";
+import { localDay } from "../../../words/formats.ts";
 import { useKeyFor } from "../../today/key-for.ts";
 import { useRecordsExplain } from "../use-explain.ts";
 import { useRecordsWords } from "../words.ts";
-import type { Share } from "./sharing-part.tsx";
+import { endOf, SHARE_PARTS, type ShareBody, usualDay } from "./share.ts";
 
-type SharePart = Share["parts"][number];
-type Body = { readonly memberId: string; readonly parts: readonly SharePart[]; readonly day: string };
 type Person = { readonly id: string; readonly name: string };
-
-const PARTS: readonly SharePart[] = ["record", "notes", "process"];
-const USUAL_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 type ShareFormProps = {
   readonly client: string /** Until when the client agreed. */;
@@ -37,36 +31,19 @@ export function ShareForm({ client, most }: ShareFormProps) {
   );
 }
 
-/** A month on, and never beyond what the client agreed to. */
-function usualDay(most: string | undefined): string {
-  const inAMonth = localDay(Date.now() + USUAL_DAYS * DAY_MS);
-  const last = most === undefined ? inAMonth : localDay(Date.parse(most) - DAY_MS);
-  return last < inAMonth ? last : inAMonth;
-}
-
-/** The last moment of a local day. */
-function endOf(day: string): string {
-  const end = asDate(day);
-  end.setHours(23, 59, 59, 0);
-  return end.toISOString();
-}
-
 type FieldsProps = ShareFormProps & { readonly supervisors: readonly Person[] };
 
 function Fields({ client, most, supervisors }: FieldsProps) {
   const { sharing: words } = useRecordsWords();
   const first = { memberId: supervisors[0]?.id ?? "", parts: ["record"] as const, day: usualDay(most) };
-  const [body, change] = useState<Body>(first);
+  const [body, change] = useState<ShareBody>(first);
   const { share, problem } = useSharing(client, () => change(first));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void share(body);
+  };
   return (
-    <form
-      className="fields"
-      noValidate
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void share(body);
-      }}
-    >
+    <form className="fields" noValidate onSubmit={submit}>
       <div className="fields-row">
         <Choice
           label={words.with}
@@ -83,20 +60,7 @@ function Fields({ client, most, supervisors }: FieldsProps) {
           onChange={(day) => change({ ...body, day })}
         />
       </div>
-      <fieldset>
-        <legend className="field-label">{words.what}</legend>
-        {PARTS.map((part) => (
-          <Check
-            key={part}
-            label={words.parts[part]}
-            hint={words.partHints[part]}
-            value={body.parts.includes(part)}
-            onChange={(isOn) =>
-              change({ ...body, parts: PARTS.filter((each) => (each === part ? isOn : body.parts.includes(each))) })
-            }
-          />
-        ))}
-      </fieldset>
+      <Parts body={body} change={change} />
       <p role="alert" className="field-problem">
         {problem}
       </p>
@@ -109,6 +73,26 @@ function Fields({ client, most, supervisors }: FieldsProps) {
   );
 }
 
+function Parts({ body, change }: { readonly body: ShareBody; readonly change: (body: ShareBody) => void }) {
+  const { sharing: words } = useRecordsWords();
+  return (
+    <fieldset>
+      <legend className="field-label">{words.what}</legend>
+      {SHARE_PARTS.map((part) => (
+        <Check
+          key={part}
+          label={words.parts[part]}
+          hint={words.partHints[part]}
+          value={body.parts.includes(part)}
+          onChange={(isOn) =>
+            change({ ...body, parts: SHARE_PARTS.filter((each) => (each === part ? isOn : body.parts.includes(each))) })
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
 function useSharing(client: string, onShared: () => void) {
   const { sharing: words } = useRecordsWords();
   const explain = useRecordsExplain();
@@ -116,11 +100,11 @@ function useSharing(client: string, onShared: () => void) {
   const send = useSend();
   const say = useSay();
   const [problem, tell] = useState<string>();
-  const share = async ({ memberId, parts, day }: Body) => {
+  const share = async ({ memberId, parts, day }: ShareBody) => {
     if (parts.length === 0) return tell(words.choosePart);
     if (day === "") return tell(words.chooseDay);
     const asked = { memberId, parts: [...parts], until: endOf(day) };
-    const added = await send("add-share", { params: { client }, body: asked as never, key: keyFor(asked) });
+    const added = await send("add-share", { params: { client }, body: asked, key: keyFor(asked) });
     tell(added.ok ? undefined : explain(added.failure));
     if (!added.ok) return;
     say(words.shared);

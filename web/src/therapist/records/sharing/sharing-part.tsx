@@ -1,4 +1,3 @@
-import type { AnswerOf, RouteNamed } from "@attune/api";
 import { Link } from "@tanstack/react-router";
 import { Asked } from "../../../parts/asked.tsx";
 import { Button } from "../../../parts/button.tsx";
@@ -6,13 +5,12 @@ import { Card, Empty, Hidden } from "../../../parts/layout.tsx";
 import { useSay } from "../../../parts/notices.tsx";
 import { useAsk, useSend } from "../../../practice/asking.ts";
 import { useFormats } from "../../../words/formats.ts";
-import { useMemberName } from "../consents/purpose-card.tsx";
 import type { RecordsPartProps } from "../part-props.ts";
 import { useRecordsExplain } from "../use-explain.ts";
+import { useMemberName } from "../use-member-name.ts";
 import { useRecordsWords } from "../words.ts";
+import type { Share } from "./share.ts";
 import { ShareForm } from "./share-form.tsx";
-
-export type Share = AnswerOf<RouteNamed<"list-shares">>["rows"][number];
 
 const MOST = { limit: 200 } as const;
 

@@ -16,24 +16,7 @@ const MOST = 1024;
 /** A new password; every other sign-in ends with it. */
 export function PasswordCard() {
   const { password: words } = useAccountWords();
-  const explain = useAccountExplain();
-  const renew = useRenew();
-  const say = useSay();
-  const [typed, type] = useState<Typed>(EMPTY);
-  const [problem, tell] = useState<string>();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const { password, newPassword, again } = typed;
-    if (password === "" || newPassword === "") return tell(words.missing);
-    if (newPassword !== again) return tell(words.differ);
-    // A wrong password is answered like a lost sign-in, and must not lead to the door.
-    const done = await practice.call("change-password", { body: { password, newPassword } });
-    tell(done.ok ? undefined : explain(done.failure));
-    if (!done.ok) return;
-    type(EMPTY);
-    await renew();
-    say(words.changed);
-  };
+  const { typed, type, submit, problem } = useChanging();
   return (
     <Card title={words.title} hint={words.hint}>
       <form className="fields" noValidate onSubmit={(event) => void submit(event)}>
@@ -57,4 +40,27 @@ export function PasswordCard() {
       </form>
     </Card>
   );
+}
+
+function useChanging() {
+  const { password: words } = useAccountWords();
+  const explain = useAccountExplain();
+  const renew = useRenew();
+  const say = useSay();
+  const [typed, type] = useState<Typed>(EMPTY);
+  const [problem, tell] = useState<string>();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { password, newPassword, again } = typed;
+    if (password === "" || newPassword === "") return tell(words.missing);
+    if (newPassword !== again) return tell(words.differ);
+    // A wrong password is answered like a lost sign-in, and must not lead to the door.
+    const done = await practice.call("change-password", { body: { password, newPassword } });
+    tell(done.ok ? undefined : explain(done.failure));
+    if (!done.ok) return;
+    type(EMPTY);
+    await renew();
+    say(words.changed);
+  };
+  return { typed, type, submit, problem };
 }

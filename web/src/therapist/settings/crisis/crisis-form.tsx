@@ -23,7 +23,7 @@ import { LineFields } from "./line-fields.tsx";
 const SHAPE: SettingShape<"crisis-lines", CrisisBody> = {
   name: "crisis-lines",
   bodyOf: crisisBody,
-  valueOf: crisisValue,
+  settingOf: crisisValue,
 };
 
 export function CrisisForm({ kept }: { readonly kept: KeptSetting<"crisis-lines"> }) {
@@ -60,7 +60,6 @@ function EditedLines({ body, change }: EditProps) {
     <>
       <ol className="rows">
         {body.lines.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines are known by their place
           <li key={at}>
             <LineFields
               line={line}

@@ -4,7 +4,6 @@ import type { LineBody } from "./crisis-body.ts";
 export const CrisisLines = ({ lines }: { readonly lines: readonly LineBody[] }) => (
   <ul className="rows">
     {lines.map(({ name, number, hours, says }, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: lines are known by their place
       <li key={at}>
         <strong>{name}</strong>: <span className="figure">{number}</span>
         {hours !== "" && `, ${hours}`}

@@ -9,7 +9,7 @@ import { useKeyFor } from "../../today/key-for.ts";
 import type { Member } from "../members/member-fields.tsx";
 import { useSettingsWords } from "../words.ts";
 import { KNOWN, type LicenceBody, licenceFacts } from "./licence-body.ts";
-import { LicenceWords } from "./licence-row.tsx";
+import { LicenceWords } from "./licence-words.tsx";
 
 type Place = { readonly id?: string };
 type LicenceFormProps = {

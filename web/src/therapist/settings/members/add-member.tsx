@@ -16,16 +16,8 @@ export function AddMember({ onAdded, onClose }: AddMemberProps) {
   const common = useCommonWords();
   const explain = useRefusalWords();
   const problemOf = useMemberProblem();
-  const keyFor = useKeyFor();
-  const send = useSend();
+  const form = useNewMember(onAdded);
   const [missing, setMissing] = useState<string>();
-  const form = useKeptForm("new-member", { body: NOBODY, version: 0 }, async ({ body }) => {
-    const facts = memberFacts(body);
-    const added = await send("add-member", { body: facts, key: keyFor(facts) });
-    if (!added.ok) return added;
-    onAdded({ name: facts.name, token: added.value.body.setUpToken });
-    return { ok: true, value: added.value.body };
-  });
   const add = () => {
     const problem = problemOf(form.body);
     setMissing(problem);
@@ -52,4 +44,16 @@ export function AddMember({ onAdded, onClose }: AddMemberProps) {
       </div>
     </div>
   );
+}
+
+function useNewMember(onAdded: AddMemberProps["onAdded"]) {
+  const keyFor = useKeyFor();
+  const send = useSend();
+  return useKeptForm("new-member", { body: NOBODY, version: 0 }, async ({ body }) => {
+    const facts = memberFacts(body);
+    const added = await send("add-member", { body: facts, key: keyFor(facts) });
+    if (!added.ok) return added;
+    onAdded({ name: facts.name, token: added.value.body.setUpToken });
+    return { ok: true, value: added.value.body };
+  });
 }

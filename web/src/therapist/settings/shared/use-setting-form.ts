@@ -8,12 +8,12 @@ import { type KeptSetting, type SettingName, type SettingValue, useDecide } from
 export type SettingShape<Name extends SettingName, Body> = {
   readonly name: Name;
   readonly bodyOf: (value: SettingValue<Name> | undefined) => Body;
-  readonly valueOf: (body: Body) => SettingValue<Name>;
+  readonly settingOf: (body: Body) => SettingValue<Name>;
 };
 
 /** A form for one setting; saving can be taken back. */
 export function useSettingForm<Name extends SettingName, Body>(
-  { name, bodyOf, valueOf }: SettingShape<Name, Body>,
+  { name, bodyOf, settingOf }: SettingShape<Name, Body>,
   { value, version }: KeptSetting<Name>,
 ): KeptForm<Body> & { readonly saveNow: () => Promise<void> } {
   const words = useSettingsWords();
@@ -21,7 +21,7 @@ export function useSettingForm<Name extends SettingName, Body>(
   const say = useSay();
   const explain = useRefusalWords();
   const form = useKeptForm<Body>(`setting:${name}`, { body: bodyOf(value), version }, (asked) =>
-    decide({ value: valueOf(asked.body), version: asked.version }),
+    decide({ value: settingOf(asked.body), version: asked.version }),
   );
   const saveNow = async () => {
     const kept = await form.submit();

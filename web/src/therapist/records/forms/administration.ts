@@ -1,0 +1,3 @@
+import type { AnswerOf, RouteNamed } from "@attune/api";
+
+export type Administration = AnswerOf<RouteNamed<"list-administrations">>["rows"][number];

@@ -1,0 +1,101 @@
+import { beforeAll, expect, test } from "vitest";
+import { axeFindings } from "../../testing/axe.ts";
+import { type Demo, openDemo } from "../../testing/demo-practice.ts";
+import { PARTS } from "./parts.ts";
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await openDemo();
+}, 500_000);
+
+const at = async (path: string, view = {}) => {
+  const page = await demo.asTherapist(view);
+  await page.goto(`${demo.url}${path}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return page;
+};
+const OVERFLOWS = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+test("every part of the settings, and the account, hinder nobody: wide and light, narrow and dark", async () => {
+  for (const view of [{}, { width: 320, height: 700, dark: true }]) {
+    const page = await at("/account", view);
+    for (const path of ["/account", "/settings", ...PARTS.map((part) => `/settings/${part}`)]) {
+      await page.goto(`${demo.url}${path}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.locator(".waiting").first().waitFor({ state: "detached" });
+      expect([path, await axeFindings(page), await page.evaluate(OVERFLOWS)]).toEqual([path, [], false]);
+    }
+    await page.context().close();
+  }
+}, 120_000);
+
+test("a member is added by keyboard, and a link is shown once to hand over", async () => {
+  const page = await at("/settings/members");
+  await page.getByRole("button", { name: "Add a member" }).press("Enter");
+  await page.getByRole("button", { name: "Add and show the link" }).press("Enter");
+  await page.getByText("A member needs a name.").waitFor();
+  await page.getByLabel("Name").fill("Odile Brandvold");
+  await page.getByLabel("E-mail").fill("odile@practice.example");
+  await page.getByLabel("Supervisor").press("Space");
+  await page.getByRole("button", { name: "Add and show the link" }).press("Enter");
+  const link = page.getByRole("dialog").getByLabel("The link");
+  expect(await link.inputValue()).toMatch(/\/set-up\/[\w.-]+$/);
+  await page.keyboard.press("Escape");
+  await page.getByText("Odile Brandvold").waitFor();
+}, 60_000);
+
+test("crisis lines are suggested by country, refused without a number, saved, and can be put back", async () => {
+  const page = await at("/settings/crisis-lines");
+  const lines = page.getByRole("listitem").filter({ has: page.getByLabel("Number", { exact: false }) });
+  await page.getByLabel("Country").selectOption("GB");
+  await page.getByText("Lines to begin from: United Kingdom").click();
+  await page.getByRole("button", { name: "Take these over" }).click();
+  await page.getByRole("button", { name: "Add a line" }).click();
+  await lines.last().getByLabel("Name").fill("A friend");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Each line needs a name and a number.").waitFor();
+  await lines
+    .last()
+    .getByRole("button", { name: /Remove this line/ })
+    .click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Saved.").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => lines.count()).toBe(1);
+}, 60_000);
+
+test("what is typed into a setting outlives the page, and two windows do not overwrite each other", async () => {
+  const one = await at("/settings/retention");
+  const other = await one.context().newPage();
+  await one.getByLabel("Years after the end").fill("12");
+  await one.waitForTimeout(300);
+  await one.reload();
+  await expect.poll(() => one.getByLabel("Years after the end").inputValue()).toBe("12");
+  await other.goto(`${demo.url}/settings/reminders`);
+  await one.getByRole("button", { name: "Save" }).click();
+  await one.getByRole("heading", { name: "Kept for 12 years after the end" }).waitFor();
+  const [first, second] = [one, other];
+  for (const page of [first, second]) await page.goto(`${demo.url}/settings/practice`);
+  await first.getByLabel("Name of the practice").fill("The house by the canal");
+  await first.getByRole("button", { name: "Save" }).click();
+  await first.getByText("Saved.").waitFor();
+  await second.getByLabel("Name of the practice").fill("The house by the lock");
+  await second.getByRole("button", { name: "Save" }).click();
+  await second.getByText("This was changed in another window").first().waitFor();
+  await second.getByText("The house by the canal").waitFor();
+  await second.getByRole("button", { name: "Keep mine" }).click();
+  await second.getByRole("button", { name: "Save" }).click();
+  await second.getByText("Saved.").waitFor();
+}, 60_000);
+
+test("a backup is made and then listed, the audit is found whole, and a part that does not exist says so", async () => {
+  const page = await at("/settings/backups");
+  await page.getByRole("button", { name: "Make a backup" }).click();
+  await page.getByText("Written and whole").waitFor();
+  await expect.poll(() => page.getByText(/attune-[0-9a-f]{8}-.*\.backup/).count()).toBeGreaterThan(1);
+  await page.goto(`${demo.url}/settings/audit`);
+  await page.getByRole("button", { name: "Check it now" }).click();
+  await page.getByText("whole and unchanged").waitFor();
+  await page.goto(`${demo.url}/settings/nothing`);
+  await page.getByText("There is no such page.").waitFor();
+}, 60_000);
