@@ -2,49 +2,77 @@ import { deflateSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { picturesPage } from "./pictures-page.ts";
+import { chunksOf, pngOf } from "./png-file.ts";
 import { smaller } from "./smaller.ts";
 
-/** A picture of grey, one byte a point, with a line of text beside it, packed in haste. */
-function picture(width: number, height: number): Buffer {
-  const rows = Buffer.concat(Array.from({ length: height }, () => Buffer.from([0, ...Array(width).fill(128)])));
+type Point = readonly [number, number, number];
+
+/** A picture in plain colours whose rows are filtered by `filter`, packed in haste. */
+function picture(rows: readonly (readonly Point[])[], filter: 0 | 2 = 0): Buffer {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header[8] = 8;
-  const chunk = (name: string, body: Buffer) => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(body.length);
-    return Buffer.concat([length, Buffer.from(name), body, Buffer.alloc(4)]);
-  };
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("tEXt", Buffer.from("Software\0none")),
-    chunk("IDAT", deflateSync(rows, { level: 0 })),
-    chunk("IEND", Buffer.alloc(0)),
+  header.writeUInt32BE(rows[0]?.length ?? 0, 0);
+  header.writeUInt32BE(rows.length, 4);
+  header.set([8, 2], 8);
+  const bytes = rows.map((row) => row.flat());
+  const lines = bytes.map((row, at) => [
+    filter,
+    ...row.map((value, place) => (filter === 2 ? (value - (bytes[at - 1]?.[place] ?? 0)) & 0xff : value)),
+  ]);
+  return pngOf([
+    { name: "IHDR", body: header },
+    { name: "tEXt", body: Buffer.from("Software\0none") },
+    { name: "IDAT", body: deflateSync(Buffer.from(lines.flat()), { level: 0 }) },
+    { name: "IEND", body: Buffer.alloc(0) },
   ]);
 }
 
-const drawn = (png: Buffer): Buffer => {
-  const at = png.indexOf("IDAT");
-  return inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
-};
+/** The colours that a picture with a palette shows. */
+function drawn(png: Buffer): readonly Point[][] {
+  const of = (wanted: string) => [...chunksOf(png)].find(({ name }) => name === wanted)?.body ?? Buffer.alloc(0);
+  const [width, palette, rows] = [of("IHDR").readUInt32BE(0), of("PLTE"), inflateSync(of("IDAT"))];
+  const colour = (place: number): Point => [
+    palette[place * 3] ?? 0,
+    palette[place * 3 + 1] ?? 0,
+    palette[place * 3 + 2] ?? 0,
+  ];
+  return Array.from({ length: rows.length / (width + 1) }, (_, row) =>
+    [...rows.subarray(row * (width + 1) + 1, (row + 1) * (width + 1))].map(colour),
+  );
+}
 
-test("a picture becomes smaller, and every point of it stays", () => {
-  const size = fc.integer({ min: 8, max: 80 });
+const INK: Point = [36, 49, 53];
+const PAPER: Point = [250, 249, 246];
+const PINE: Point = [34, 96, 90];
+
+test("a picture of a few colours becomes smaller, and every point keeps its colour, however its rows were filtered", () => {
+  const colour = fc.constantFrom(INK, PAPER, PINE);
+  const rows = fc.array(fc.array(colour, { minLength: 20, maxLength: 20 }), { minLength: 15, maxLength: 30 });
   fc.assert(
-    fc.property(size, size, (width, height) => {
-      const before = picture(width, height);
+    fc.property(rows, fc.constantFrom(0 as const, 2 as const), (points, filter) => {
+      const before = picture(points, filter);
       const after = smaller(before);
       expect(after.length).toBeLessThan(before.length);
-      expect(drawn(after)).toEqual(drawn(before));
+      expect(drawn(after)).toEqual(points);
     }),
-    { numRuns: 30 },
+    { numRuns: 50 },
   );
 });
 
+test("of more colours than a palette holds, none moves far", () => {
+  const rows = Array.from({ length: 64 }, (_, row) =>
+    Array.from({ length: 64 }, (_none, at): Point => [row * 4, at * 4, 128]),
+  );
+  const shown = drawn(smaller(picture(rows))).flat();
+  const farthest = rows
+    .flat()
+    .map((point, at) => Math.max(...point.map((value, channel) => Math.abs(value - (shown[at]?.[channel] ?? 0)))));
+  expect(new Set(shown.map(String)).size).toBeLessThanOrEqual(256);
+  expect(Math.max(...farthest)).toBeLessThanOrEqual(160);
+});
+
 test("its last chunk is the one that every picture ends with, checksum and all", () => {
-  expect(smaller(picture(20, 20)).subarray(-12).toString("hex")).toBe("0000000049454e44ae426082");
+  const png = picture(Array.from({ length: 20 }, () => Array.from({ length: 20 }, () => PINE)));
+  expect(smaller(png).subarray(-12).toString("hex")).toBe("0000000049454e44ae426082");
 });
 
 test("a view is listed once, with its widths", () => {

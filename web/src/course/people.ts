@@ -14,7 +14,7 @@ export const press = (page: Page | Locator, name: string | RegExp) =>
     .first()
     .click();
 export const follow = (page: Page | Locator, name: string | RegExp) => page.getByRole("link", exactly(name)).first().click();
-export const says = (page: Page | Locator, text: string | RegExp) => page.getByText(text).first().waitFor();
+export const says = (page: Page | Locator, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor();
 export const title = (page: Page, name: string | RegExp) =>
   page.getByRole("heading", { level: 1, ...exactly(name) }).waitFor();
 /** A part of a page that has a heading of its own. */
@@ -27,10 +27,14 @@ const exactly = (name: string | RegExp) => (typeof name === "string" ? { name, e
 export const goTo = (page: Page, tab: string) =>
   page.getByRole("navigation", { name: "This client" }).getByRole("link", { name: tab, exact: true }).click();
 
-/** The questions of a form, one tap after the other. */
-export async function answerEach(phone: Page, answers: readonly string[], { from = 1 } = {}): Promise<void> {
+/** Answers the question that is shown: the next one follows by itself. */
+export const choose = (page: Page, answer: string) =>
+  page.getByRole("radio", { name: answer, exact: true }).filter({ visible: true }).click();
+
+/** The questions of a form from its first, one tap after the other. */
+export async function answerEach(page: Page, answers: readonly string[]): Promise<void> {
   for (const [at, answer] of answers.entries()) {
-    await phone.getByText(new RegExp(`^${from + at} of `)).waitFor();
-    await phone.getByRole("group").filter({ visible: true }).getByText(answer, { exact: true }).first().tap();
+    await page.getByText(new RegExp(`^${at + 1} of `)).waitFor();
+    await choose(page, answer);
   }
 }

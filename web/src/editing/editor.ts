@@ -2,6 +2,7 @@ import type { CallFailure } from "@attune/api";
 import type { Result } from "@attune/core";
 import type { Written } from "../practice/records.ts";
 import { isRefusedFor, troubleOf } from "../practice/refusal.ts";
+import { isAlike } from "./alike.ts";
 import { dropDraft, keepDraft, readDraft } from "./draft-store.ts";
 
 /** How far what was typed has come. */
@@ -157,7 +158,11 @@ export class Editor<Body> {
   async #meet(): Promise<void> {
     const theirs = await this.#desk.readTheirs();
     if (theirs === undefined) return this.#say({ state: "waiting" });
+    // The page was left before it heard that this very save had arrived: nobody has to choose.
+    const hasArrived = isAlike(theirs.body, this.#body);
+    this.#wasRestored &&= !hasArrived;
     this.#say({ state: "conflict", theirs });
+    if (hasArrived) this.takeTheirs();
   }
 
   #draft() {

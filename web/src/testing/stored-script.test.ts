@@ -1,4 +1,4 @@
-import { kindById, recordKinds, verbsOf } from "@attune/api";
+import { kindById, type RecordKind, recordKinds, verbsOf } from "@attune/api";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { must } from "./asking-as.ts";
@@ -43,7 +43,7 @@ beforeAll(async () => {
   });
   member = await fresh.asMember();
   await storeOfPractice();
-  ({ id: client } = await filler.send(member, "add-client POST /api/v1/clients", { given: { ".email": undefined } }));
+  ({ id: client } = await filler.send(member, "add-client POST /api/v1/clients", { given: FACTS }));
   await consentToAll(member, client);
   own = await fresh.asClient(client);
   await storeOfRecords();
@@ -51,6 +51,9 @@ beforeAll(async () => {
   places = await findPlaces({ therapist: member, client: own, manager: member });
   await openWindows();
 }, START_MS);
+
+/** Of a client: no address, which is no free text; and forms may be filled in elsewhere. */
+const FACTS = { ".email": undefined, ".remoteForms": true };
 
 async function storeOfPractice(): Promise<void> {
   const { version } = await must<Kept>(member, "GET /api/v1/practice");
@@ -99,21 +102,24 @@ async function storeOfRecords(): Promise<void> {
     ...recordKinds.filter(({ id }) => !FIRST.some((each) => each === id)),
   ];
   const made = new Map<string, Kept>();
-  for (const kind of kinds) {
-    const by = kind.id === "diary-entry" || kind.id === "completion" ? own : member;
-    const path = `/api/v1/clients/${client}/${kind.path}` as const;
-    for (let at = 0; at < EACH; at++) {
-      const given = GIVEN[kind.id]?.(at, made) ?? {};
-      const kept = await filler.send(by, `add-${kind.id} POST ${path}`, { given });
-      made.set(kind.id, kept);
-      if (at > 0 || !verbsOf(kind).includes("change")) continue;
-      await filler.send(by, `change-${kind.id} PUT ${path}/${kept.id}`, { given, version: kept.version });
-    }
-  }
+  for (const kind of kinds) await storeOfKind(kind, made);
   const note = made.get("note");
   await must(member, `POST /api/v1/clients/${client}/notes/${note?.id}/signature`, { version: note?.version ?? 1 });
   const { version } = await must<Kept>(member, `GET /api/v1/clients/${client}`);
-  await filler.send(member, `change-client PUT /api/v1/clients/${client}`, { given: { ".email": undefined }, version });
+  await filler.send(member, `change-client PUT /api/v1/clients/${client}`, { given: FACTS, version });
+}
+
+async function storeOfKind(kind: RecordKind, made: Map<string, Kept>): Promise<void> {
+  const by = kind.id === "diary-entry" || kind.id === "completion" ? own : member;
+  const path = `/api/v1/clients/${client}/${kind.path}` as const;
+  for (let at = 0; at < EACH; at++) {
+    const given = GIVEN[kind.id]?.(at, made) ?? {};
+    const kept = await filler.send(by, `add-${kind.id} POST ${path}`, { given });
+    made.set(kind.id, kept);
+    if (at > 0 || !verbsOf(kind).includes("change")) continue;
+    const changed = await filler.send(by, `change-${kind.id} PUT ${path}/${kept.id}`, { given, version: kept.version });
+    made.set(kind.id, changed);
+  }
 }
 
 const NINE = [

@@ -84,19 +84,19 @@ export async function consentToAll(page: Page, client: string): Promise<void> {
 
 /** A talk in which every payload is said once, with a payload for the name of each speaker. */
 export async function bringTalk(page: Page, client: string, { write }: Dealer): Promise<string> {
-  const names = [write("import-transcript .therapists[]", 120), write("import-transcript .others[]", 120)];
+  const names = [".therapists[]", ".client", ".others[]"].map((whose) => write(`import-transcript ${whose}`, 120));
   const mark = write("import-transcript words", 20).slice(0, 6).split(" ")[0];
   const segments = PAYLOADS.map((payload, at) => ({
     start: at * 4,
     end: at * 4 + 3,
-    speaker: names[at % 2],
+    speaker: names[at % names.length],
     text: `${mark} ${payload}`,
   }));
   const body = {
     file: Buffer.from(JSON.stringify({ segments })).toString("base64"),
     fileName: write("import-transcript .fileName", 200),
     therapists: names.slice(0, 1),
-    others: names.slice(1),
+    others: names.slice(2),
     takeNamesOut: false,
   };
   const { id } = await must<Kept>(page, `POST /api/v1/clients/${client}/transcripts`, { body });

@@ -169,7 +169,7 @@ const CHECK_IN: readonly PageView[] = [
 
 /** All questions on one page, whether it was so the last time or not. */
 async function showAll(page: Page): Promise<void> {
-  if (await page.locator("#back").isVisible()) await page.locator("#layout").click();
+  if (await page.locator("#next").isVisible()) await page.locator("#layout").click();
 }
 
 /** The ninth question of the form, answered with anything but "not at all". */

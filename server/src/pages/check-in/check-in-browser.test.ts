@@ -28,24 +28,28 @@ const done = async ({ context, faults }: Phone): Promise<void> => {
 };
 const thanked = (page: Page) => page.locator("#thanks").waitFor();
 
-test("a session check takes a tap a question, and leaves nothing in the browser", async () => {
+test("a session check is on one page, takes a tap a question, and leaves nothing in the browser", async () => {
   const { path, client } = await site.invite(["session-check"]);
   const on_ = await on(path);
   const { page } = on_;
-  expect(await page.locator("#progress").textContent()).toBe("1 of 7, about 25 seconds left.");
+  expect(await page.locator(".intro .hint").textContent()).toContain("7 questions, about 15 seconds.");
   await expect.poll(() => page.locator("#state").textContent()).toBe("Saved as you go.");
-  for (const value of [8, 7, 9, 8, 3, 8]) await tap(page, value);
-  expect(await page.locator("#next").textContent()).toBe("Look it over");
-  await current(page).locator(".skip").tap();
-  await page.locator("#review-title").waitFor();
-  expect(await page.locator("#skipped").textContent()).toContain("held back today");
+  for (const [at, value] of [8, 7, 9, 8, 3, 8].entries())
+    await current(page).nth(at).locator(".option").nth(value).tap();
+  await current(page).nth(6).locator(".option").nth(1).tap();
+  await current(page).nth(3).locator(".option").nth(8).tap();
+  expect(await current(page).nth(3).locator("input:checked").count()).toBe(0);
+  await page.locator("#layout").tap();
+  expect(await page.locator("#progress").textContent()).toMatch(/^1 of 7/);
+  await page.locator("#layout").tap();
   await page.locator("#send").tap();
   await thanked(page);
 
   expect(await page.locator("#thanks").innerText()).toContain("Low numbers help as much as high ones.");
-  const answers = { understood: 8, "felt-with": 7, accepted: 9, mattered: 8, open: 3, useful: 8 };
+  const answers = { understood: 8, "felt-with": 7, accepted: 9, open: 3, useful: 8 };
+  const inWords = { "held-back": "Yes, I may say it another time" };
   expect(await site.administrations(client)).toEqual([
-    expect.objectContaining({ instrument: "session-check", answers }),
+    expect.objectContaining({ instrument: "session-check", answers, inWords }),
   ]);
   expect(await site.drafts(client)).toBe(0);
   expect(await kept(page)).toEqual(NOTHING);
@@ -256,8 +260,7 @@ test("a link that has ended says why and what to do, and takes away what waited"
 test("a device that is handed over ends on one sentence and shows nothing more", async () => {
   const { path } = await site.invite(["session-check"]);
   const on_ = await on(`${path}?here=1`);
-  await tap(on_.page, 8);
-  await on_.page.locator("#layout").tap();
+  await current(on_.page).first().locator(".option").nth(8).tap();
   await on_.page.locator("#send").tap();
   await thanked(on_.page);
   expect(await on_.page.locator("main").innerText()).toMatch(

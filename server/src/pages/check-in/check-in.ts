@@ -44,6 +44,29 @@ const SECONDS = { choice: 5, rating: 3, number: 8, words: 20 } as const;
 /** About how long a thumb takes. */
 export const secondsFor = (question: Question): number => SECONDS[kindOf(question)];
 
+const MOST_RATINGS = 6;
+const SHORT_SECONDS = { ...SECONDS, rating: 2, choice: 3 };
+
+/**
+ * One form of a few ratings, with at most one choice after them, as at the end of a session: it is answered fastest with
+ * all of it in sight.
+ */
+export function isShort({ forms }: Pick<CheckIn, "forms">): boolean {
+  const [form, other] = forms;
+  if (form === undefined || other !== undefined) return false;
+  const kinds = form.questions.map(kindOf);
+  const ratings = kinds.filter((kind) => kind === "rating").length;
+  const isChoiceLast = kinds.every((kind, at) => kind === "rating" || (kind === "choice" && at === kinds.length - 1));
+  return isChoiceLast && ratings > 0 && ratings <= MOST_RATINGS;
+}
+
+/** About how long the whole takes; nothing is turned over where all of it is in sight. */
+export function secondsForAll(checkIn: Pick<CheckIn, "forms">): number {
+  const seconds = isShort(checkIn) ? SHORT_SECONDS : SECONDS;
+  const questions = checkIn.forms.flatMap((form) => form.questions);
+  return questions.reduce((sum, question) => sum + seconds[kindOf(question)], 0);
+}
+
 /** `rating` is a row of numbers to tap; `number` is typed in. */
 export function kindOf({ answers, range, unit, inWords }: Question): keyof typeof SECONDS {
   if (answers !== undefined || inWords?.oneOf !== undefined) return "choice";

@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import { type CheckIn, pathOf, placedOf, type Showing, secondsFor } from "./check-in.ts";
+import { type CheckIn, isShort, pathOf, placedOf, type Showing, secondsForAll } from "./check-in.ts";
 import { page } from "./frame.ts";
 import { linesPart } from "./lines.ts";
 import { type Filling, formPart } from "./questions.ts";
@@ -13,18 +13,17 @@ export type FormPage = Filling & {
 
 /**
  * All questions of a link as one form that any browser can send. The script, where there is one, shows them one after the
- * other and saves as it goes; everything that it shows is on the page from the start, so that it needs no connection.
+ * other and saves as it goes, but for a few ratings, which it leaves on one page; everything that it shows is on the page from the start, so that it needs no connection.
  */
 export function formPage(showing: Showing, { checkIn, problem, ...filling }: FormPage): string {
   const { words } = showing;
   const { practice, support } = checkIn;
   const placed = placedOf(checkIn);
-  const seconds = placed.reduce((sum, { question }) => sum + secondsFor(question), 0);
-  const body = html`<form id="check-in" method="post" action="${pathOf(showing)}" novalidate autocomplete="off"${attributesOf(showing, checkIn)}>
+  const body = html`<form id="check-in" method="post" action="${pathOf(showing)}" novalidate autocomplete="off"${when(isShort(checkIn), html` class="short"`)}${attributesOf(showing, checkIn)}>
 <div class="intro">
 <h1>${words.title}</h1>
 ${problem && html`<p class="problem" role="alert"><strong>${words.problem.title}.</strong> ${problem}</p>`}
-<p class="hint">${words.lead(placed.length, seconds)}${when(checkIn.draft !== undefined, html` ${words.resumed}`)}</p>
+<p class="hint">${words.lead(placed.length, secondsForAll(checkIn))}${when(checkIn.draft !== undefined, html` ${words.resumed}`)}</p>
 </div>
 <div class="along" hidden><p id="progress"></p><p id="state" role="status"></p></div>
 ${checkIn.forms.map((form) => formPart(showing, form, { placed, filling }))}

@@ -291,9 +291,10 @@ export const CHECK_IN_SCRIPT = `"use strict";
     return flush();
   };
 
-  /* One question at a time. */
+  /* One question at a time; where there are a few ratings alone, all at once. */
   let at = 0;
-  let isOne = !(history.state && history.state.all);
+  const isShort = form.classList.contains("short");
+  let isOne = !(history.state ? history.state.all : isShort);
   let isReturning = false;
   const steps = form.querySelector(".steps");
   const along = form.querySelector(".along");
@@ -398,6 +399,11 @@ export const CHECK_IN_SCRIPT = `"use strict";
 
   /* Thumbs, keys and what is typed. */
   let touched = -1e9;
+  let before;
+  form.addEventListener("pointerdown", (event) => {
+    const option = event.target.closest(".scale .option");
+    before = option && option.querySelector("input:checked");
+  });
   form.addEventListener("pointerup", (event) => {
     touched = event.timeStamp;
   });
@@ -405,6 +411,9 @@ export const CHECK_IN_SCRIPT = `"use strict";
     const choice = event.target;
     if (!(choice instanceof HTMLInputElement) || choice.type !== "radio") return;
     const question = choice.closest("fieldset");
+    /* Where all is in sight, a second tap on an answer takes it back. */
+    if (isShort && !isOne && choice === before) choice.checked = false;
+    before = undefined;
     note(question);
     if (event.timeStamp - touched > 900) return draw(false);
     touched = -1e9;
@@ -428,7 +437,7 @@ export const CHECK_IN_SCRIPT = `"use strict";
   by("back").addEventListener("click", () => move(-1));
   by("layout").addEventListener("click", (event) => {
     isOne = !isOne;
-    history.replaceState(isOne ? null : { all: true }, "");
+    history.replaceState({ all: !isOne }, "");
     labelLayout(event.target);
     at = Math.min(at, questions.length - 1);
     draw(true);

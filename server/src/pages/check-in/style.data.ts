@@ -54,6 +54,15 @@ input:focus-visible + span { outline: 3px solid var(--pine); outline-offset: 3px
 .scale .option span:not(.unseen) { justify-content: center; padding: .2rem; border-radius: .6rem; font-variant-numeric: tabular-nums; }
 .scale .option input:checked + span { font-weight: 700; text-decoration: underline; text-underline-offset: .2em; }
 @container (min-width: 31.5rem) { .scale { grid-template-columns: repeat(11, minmax(2.75rem, 1fr)); gap: .1rem; } }
+.short:not(.one) h2, .short:not(.one) .form, .short:not(.one) .review { margin-block: .5rem; }
+.short:not(.one) fieldset { padding-block: .6rem; }
+.short:not(.one) legend { font-size: 1rem; margin-block-end: .2rem; }
+.short:not(.one) .ends { font-size: .8125rem; margin-block-end: .15rem; }
+.short:not(.one) .scale { grid-template-columns: repeat(auto-fit, minmax(1.6rem, 1fr)); gap: 0; }
+.short:not(.one) .scale .option span:not(.unseen) { padding: 0; border-radius: 0; border-inline-start-width: 0; font-size: .9375rem; }
+.short:not(.one) .scale .option:first-child span:not(.unseen) { border-inline-start-width: 1px; border-start-start-radius: .6rem; border-end-start-radius: .6rem; }
+.short:not(.one) .scale .option:last-child span:not(.unseen) { border-start-end-radius: .6rem; border-end-end-radius: .6rem; }
+.short:not(.one) .rating .skip:not(:focus-within) { position: absolute; inline-size: 1px; block-size: 1px; min-block-size: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: relative; display: inline-flex; align-items: center; min-block-size: 2.75rem; padding-inline-end: 1rem; color: var(--ink-2); cursor: pointer; }
 .skip span { text-decoration: underline; text-underline-offset: .2em; border-radius: .3rem; }
 .skip input:checked + span { color: var(--ink); font-weight: 600; text-decoration: none; }

@@ -1,15 +1,50 @@
+import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { axeFindings } from "../../testing/axe.ts";
 import { type Demo, openDemo } from "../../testing/demo-practice.ts";
 import { PARTS } from "./parts.ts";
 
 let demo: Demo;
+let administrator: BrowserContext;
 beforeAll(async () => {
-  demo = await openDemo();
+  demo = await openDemo({ letIn: ADMINISTRATOR });
+  administrator = await setUpWithPasskey(await demo.asVisitor());
 }, 500_000);
 
-const at = async (path: string, view = {}) => {
-  const page = await demo.asTherapist(view);
+const ADMINISTRATOR = "ruth.sandoval@lindenhof.invalid";
+
+/** A device that answers for its owner whenever it is asked. */
+async function setUpWithPasskey(page: Page): Promise<BrowserContext> {
+  await ownDevice(page);
+  await page.goto(demo.setUpLink);
+  await page.locator("form[data-passkey] button").first().click();
+  await page.waitForURL((address) => !address.pathname.startsWith("/set-up"));
+  return page.context();
+}
+
+async function ownDevice(page: Page): Promise<void> {
+  const devices = await page.context().newCDPSession(page);
+  await devices.send("WebAuthn.enable");
+  await devices.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+type Small = { readonly narrow?: boolean };
+
+const at = async (path: string, { narrow = false }: Small = {}) => {
+  const page = await administrator.newPage();
+  if (narrow) {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.emulateMedia({ colorScheme: "dark" });
+  }
   await page.goto(`${demo.url}${path}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
@@ -17,15 +52,15 @@ const at = async (path: string, view = {}) => {
 const OVERFLOWS = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
 test("every part of the settings, and the account, hinder nobody: wide and light, narrow and dark", async () => {
-  for (const view of [{}, { width: 320, height: 700, dark: true }]) {
-    const page = await at("/account", view);
+  for (const narrow of [false, true]) {
+    const page = await at("/account", { narrow });
     for (const path of ["/account", "/settings", ...PARTS.map((part) => `/settings/${part}`)]) {
       await page.goto(`${demo.url}${path}`);
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.locator(".waiting").first().waitFor({ state: "detached" });
       expect([path, await axeFindings(page), await page.evaluate(OVERFLOWS)]).toEqual([path, [], false]);
     }
-    await page.context().close();
+    await page.close();
   }
 }, 120_000);
 
@@ -47,7 +82,7 @@ test("a member is added by keyboard, and a link is shown once to hand over", asy
 test("crisis lines are suggested by country, refused without a number, saved, and can be put back", async () => {
   const page = await at("/settings/crisis-lines");
   const lines = page.getByRole("listitem").filter({ has: page.getByLabel("Number", { exact: false }) });
-  await page.getByLabel("Country").selectOption("GB");
+  await page.getByRole("combobox", { name: "Country" }).selectOption("GB");
   await page.getByText("Lines to begin from: United Kingdom").click();
   await page.getByRole("button", { name: "Take these over" }).click();
   await page.getByRole("button", { name: "Add a line" }).click();
@@ -67,11 +102,10 @@ test("crisis lines are suggested by country, refused without a number, saved, an
 test("what is typed into a setting outlives the page, and two windows do not overwrite each other", async () => {
   const one = await at("/settings/retention");
   const other = await one.context().newPage();
-  await one.getByLabel("Years after the end").fill("12");
+  await one.getByRole("spinbutton", { name: "Years after the end" }).fill("12");
   await one.waitForTimeout(300);
   await one.reload();
-  await expect.poll(() => one.getByLabel("Years after the end").inputValue()).toBe("12");
-  await other.goto(`${demo.url}/settings/reminders`);
+  await expect.poll(() => one.getByRole("spinbutton", { name: "Years after the end" }).inputValue()).toBe("12");
   await one.getByRole("button", { name: "Save" }).click();
   await one.getByRole("heading", { name: "Kept for 12 years after the end" }).waitFor();
   const [first, second] = [one, other];
@@ -98,4 +132,26 @@ test("a backup is made and then listed, the audit is found whole, and a part tha
   await page.getByText("whole and unchanged").waitFor();
   await page.goto(`${demo.url}/settings/nothing`);
   await page.getByText("There is no such page.").waitFor();
+}, 60_000);
+
+test("a passkey is added on this device, named, and taken away again", async () => {
+  const page = await at("/account");
+  await ownDevice(page);
+  await page.getByLabel("A name for it").fill("Laptop at the practice");
+  await page.getByRole("button", { name: "Add a passkey on this device" }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "Laptop at the practice" });
+  await row.getByRole("button", { name: /Remove/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+  await expect.poll(() => row.count()).toBe(0);
+}, 60_000);
+
+test("who is no administrator reads what concerns them, changes nothing, and is told who can", async () => {
+  const page = await demo.asTherapist();
+  await page.goto(`${demo.url}/settings/members`);
+  await page.getByRole("heading", { name: "Who works here" }).waitFor();
+  expect(await page.getByRole("button", { name: "Add a member" }).count()).toBe(0);
+  expect(await page.getByRole("link", { name: /^Audit/ }).count()).toBe(0);
+  await page.goto(`${demo.url}/settings/audit`);
+  await page.getByText("This part is for administrators.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
 }, 60_000);

@@ -54,8 +54,6 @@ type WithdrawProps = Pick<PurposeProps, "purpose"> & { readonly onWithdraw: () =
 function Withdraw({ purpose, onWithdraw }: WithdrawProps) {
   const { consents: words } = useRecordsWords();
   const [isOpen, open] = useState(false);
-  const deletes: readonly DerivedKind[] = deletedBy(register, purpose);
-  const stops: readonly Stop[] = stoppedBy(register, purpose);
   const withdraw = () => {
     open(false);
     void onWithdraw();
@@ -76,25 +74,33 @@ function Withdraw({ purpose, onWithdraw }: WithdrawProps) {
           </Button>
         }
       >
-        <p>{words.withdrawLead}</p>
-        <h3>{words.stopsTitle}</h3>
-        <ul className="bullets">
-          {stops.map((stop) => (
-            <li key={stop}>{words.stops[stop]}</li>
-          ))}
-        </ul>
-        <h3>{words.deletesTitle}</h3>
-        {deletes.length === 0 ? (
-          <p>{words.deletesNothing}</p>
-        ) : (
-          <ul className="bullets">
-            {deletes.map((kind) => (
-              <li key={kind}>{words.deletes[kind]}</li>
-            ))}
-          </ul>
-        )}
-        {deletes.length > 0 && <p className="hint">{words.noUndo}</p>}
+        <WhatGoes purpose={purpose} />
       </Dialog>
+    </>
+  );
+}
+
+function WhatGoes({ purpose }: Pick<PurposeProps, "purpose">) {
+  const { consents: words } = useRecordsWords();
+  const deletes: readonly DerivedKind[] = deletedBy(register, purpose);
+  const stops: readonly Stop[] = stoppedBy(register, purpose);
+  return (
+    <>
+      <p>{words.withdrawLead}</p>
+      <h3>{words.stopsTitle}</h3>
+      <ul className="bullets">
+        {stops.map((stop) => (
+          <li key={stop}>{words.stops[stop]}</li>
+        ))}
+      </ul>
+      <h3>{words.deletesTitle}</h3>
+      {deletes.length === 0 && <p>{words.deletesNothing}</p>}
+      <ul className="bullets">
+        {deletes.map((kind) => (
+          <li key={kind}>{words.deletes[kind]}</li>
+        ))}
+      </ul>
+      {deletes.length > 0 && <p className="hint">{words.noUndo}</p>}
     </>
   );
 }
