@@ -3,6 +3,7 @@ import { instant } from "../records/fields.ts";
 import { byId, inClient, inRecord, nothing, page, pageOf, route, written } from "./route.ts";
 
 const purpose = z.enum(["treatment", "questionnaires", "recording", "coding", "supervision", "research"]);
+const consentLanguage = z.enum(["en", "de"]);
 const consentState = z.enum(["asked", "given", "refused", "withdrawn"]);
 const deleted = z.array(z.object({ kind: z.string(), count: z.int() }));
 
@@ -107,6 +108,8 @@ export const careRoutes = [
         askedBy: z.uuid(),
         /** Who answered last: the client by themselves, or to the therapist, who wrote it down. */
         saidBy: z.enum(["client", "client-to-therapist"]).exactOptional(),
+        /** Of the words that the client was shown when they answered, where that is known. */
+        language: consentLanguage.exactOptional(),
         /** Whether its purpose is allowed by it now. */
         allows: z.boolean(),
       }),
@@ -128,7 +131,11 @@ export const careRoutes = [
     path: "/api/v1/clients/{client}/consents/{id}/given",
     does: "Gives a consent that was asked for.",
     params: inRecord,
-    body: z.strictObject({ saidBy: z.enum(["client", "client-to-therapist"]) }),
+    body: z.strictObject({
+      saidBy: z.enum(["client", "client-to-therapist"]),
+      /** Of the words that the client was shown. */
+      language: consentLanguage.exactOptional(),
+    }),
     answer: written,
     hasVersion: true,
     needsVersion: true,
@@ -139,6 +146,8 @@ export const careRoutes = [
     path: "/api/v1/clients/{client}/consents/{id}/refused",
     does: "Refuses a consent that was asked for.",
     params: inRecord,
+    /** Of the words that the client was shown. */
+    query: z.object({ language: consentLanguage.optional() }),
     answer: written,
     hasVersion: true,
     needsVersion: true,

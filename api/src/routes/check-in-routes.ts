@@ -89,6 +89,8 @@ export const checkInRoutes = [
     path: "/api/v1/check-in",
     does: "Opens a check-in link: which questions it asks.",
     door: "link",
+    /** Of the page; the client's own comes before it, and a form without words in it is shown as it was written. */
+    query: z.object({ language: z.enum(["en", "de"]).optional() }),
     answer: z.object({
       practice: short,
       forms: z.array(

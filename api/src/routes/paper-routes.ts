@@ -37,6 +37,8 @@ export const paperRoutes = [
     path: "/api/v1/instruments/{instrument}/questions",
     does: "Reads the questions of a form and the answers that they take, where its terms allow showing them.",
     params: z.object({ instrument: z.string().max(64) }),
+    /** In which it is shown where it has words in it; left out, as it was written. */
+    query: z.object({ language: z.enum(["en", "de"]).optional() }),
     answer: z.object({
       instrument: z.string(),
       name: z.string(),

@@ -32,12 +32,16 @@ export type ConsentTerms = {
   readonly source: Source;
 };
 
-/** What a client reads before they answer. */
+/** The languages in which each purpose has its words. */
+export const CONSENT_LANGUAGES = ["en", "de"] as const;
+export type ConsentLanguage = (typeof CONSENT_LANGUAGES)[number];
+
+/** What a client reads before they answer. Every language says the same, under the same version. */
 export type ConsentWording = {
   readonly purpose: Purpose;
   /** The version that these words are. */
   readonly terms: number;
-  readonly language: "en";
+  readonly language: ConsentLanguage;
   readonly title: string;
   readonly whatFor: readonly string[];
   readonly whatHappens: readonly string[];
@@ -46,5 +50,17 @@ export type ConsentWording = {
 };
 
 /** Said under each wording: a practice answers for the words that it uses. */
-export const OWN_CONSENT_WORDING =
-  "These are Attune's own words. They are no legal advice, and nobody has checked them against the law of your country.";
+export const OWN_CONSENT_WORDING: Readonly<Record<ConsentLanguage, string>> = {
+  en: "These are Attune's own words. They are no legal advice, and nobody has checked them against the law of your country.",
+  de: "Das sind die eigenen Worte von Attune. Sie sind keine Rechtsberatung, und niemand hat sie am Recht Ihres Landes geprüft.",
+};
+
+/** The words of a purpose in the language that is asked for; in English where there are none in it. */
+export const consentWordingIn = (
+  wordings: readonly ConsentWording[],
+  purpose: string,
+  language: string,
+): ConsentWording | undefined => {
+  const own = wordings.filter((each) => each.purpose === purpose);
+  return own.find((each) => each.language === language) ?? own.find((each) => each.language === "en");
+};

@@ -9,6 +9,7 @@ export * from "./exporters/index.ts";
 export * from "./importers/index.ts";
 export * from "./indices/index.ts";
 export * from "./instruments/index.ts";
+export * from "./instruments/translated/wordings.ts";
 export * from "./instruments/wordings.ts";
 export * from "./moments/index.ts";
 export * from "./pathways/index.ts";

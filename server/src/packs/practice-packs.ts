@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentWording } from "@attune/core";
+import { type Instrument, type InstrumentWording, placeOfExtra } from "@attune/core";
 import type { Instruments } from "../ports/instruments.ts";
 import { type Accepted, isOn, PACKS_SETTING, type Packs } from "../ports/packs.ts";
 import type { Desk } from "../store/desk.ts";
@@ -32,7 +32,9 @@ export function practicePacks(shelved: Shelf): PracticePacks {
     },
     instruments: {
       find: (id) => bundledInstruments.find(id) ?? facts.get(id),
-      wording: (id) => bundledInstruments.wording(id) ?? words.get(id),
+      wording: (id, language) => bundledInstruments.wording(id, language) ?? words.get(id),
+      placeOfExtra: (id, said) =>
+        bundledInstruments.placeOfExtra(id, said) ?? placeOfExtra([...words.values()], id, said),
       get forms() {
         const { instruments, wordings } = bundledInstruments.forms;
         return { instruments: [...instruments, ...facts.values()], wordings: [...wordings, ...words.values()] };

@@ -1,4 +1,4 @@
-import type { Consent, DerivedKind, Instant, Purpose, Result, WhyNoConsent } from "@attune/core";
+import type { Consent, ConsentLanguage, DerivedKind, Instant, Purpose, Result, WhyNoConsent } from "@attune/core";
 import type { ClientPermit } from "../access/permit.ts";
 import type { NotFound } from "../access/permit-for.ts";
 import type { RecordDamaged } from "../store/sealing.ts";
@@ -30,11 +30,16 @@ export type KeptConsent = Consent & { readonly version: number; readonly askedAt
 /** Who said it: the client by themselves, or to the therapist, who wrote it down. */
 export type SaidBy = "client" | "client-to-therapist";
 
+/** How it was said: by whom, and which words they had before them, where that is known. */
+export type HowSaid = { readonly saidBy: SaidBy; readonly language?: ConsentLanguage };
+
 /** As it is shown: who asked and who answered, and whether its purpose is allowed by it now. */
 export type ShownConsent = KeptConsent & {
   readonly allows: boolean;
   readonly askedBy: string;
   readonly saidBy?: SaidBy;
+  /** Of the words that the client was shown when they answered. */
+  readonly language?: ConsentLanguage;
 };
 
 /** What went when a consent was taken back. */
@@ -57,7 +62,7 @@ export type ConsentStore = Consents & {
   readonly save: (
     permit: ClientPermit,
     consent: KeptConsent,
-    saidBy: SaidBy,
+    how: HowSaid,
   ) => Promise<Result<Written, NotFound | RecordDamaged>>;
   /** Keeps when the time of earlier consents is over, without another event: the answer that ended them has one. */
   readonly endEarlier: (

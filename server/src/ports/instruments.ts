@@ -1,4 +1,4 @@
-import type { Forms, Instrument, InstrumentWording } from "@attune/core";
+import type { Forms, Instrument, ShownWording } from "@attune/core";
 
 /** The questionnaires that this practice may use on this machine. */
 export type Instruments = {
@@ -7,8 +7,13 @@ export type Instruments = {
    * scored and looked through for risk.
    */
   readonly find: (id: string) => Instrument | undefined;
-  /** Its words; undefined where its questions may not be shown here. */
-  readonly wording: (id: string) => InstrumentWording | undefined;
+  /**
+   * Its words, in the language that is asked for where they exist in it, else as they were written; undefined where its
+   * questions may not be shown here.
+   */
+  readonly wording: (id: string, language?: string) => ShownWording | undefined;
+  /** The place of an answer to the question after a form, from 0, in whichever language it was given. */
+  readonly placeOfExtra: (id: string, words: string) => number | undefined;
   /** All of them, for sentences that name a form. */
   readonly forms: Forms;
 };

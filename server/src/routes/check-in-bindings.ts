@@ -24,7 +24,7 @@ export const checkInBindings: Bindings<Ids> = {
   "revoke-invitation": {
     run: async ({ params }, ports) => nothing(await endLink(ports, params.client, params.id)),
   },
-  "open-check-in": { run: async (_, ports) => answered(await openToFillIn(ports)) },
+  "open-check-in": { run: async ({ query }, ports) => answered(await openToFillIn(ports, query.language)) },
   "send-check-in": { run: async ({ body }, ports) => answered(await sendAndForgetDraft(ports, body.forms)) },
   "save-check-in-draft": { run: async ({ body }, ports) => nothing(await saveDraft(ports, body.sealed)) },
   "send-sealed-check-in": { run: async ({ body }, ports) => answered(await sendSealed(ports, body.sealed)) },

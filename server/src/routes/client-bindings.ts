@@ -85,11 +85,11 @@ const consents: Bindings<ConsentIds> = {
     run: async ({ params, body }, ports) => answered(await askConsent(ports, params.client, body.purpose)),
   },
   "give-consent": {
-    run: async ({ params, version, body }, ports) =>
-      answered(await giveConsent(ports, { ...params, version }, body.saidBy)),
+    run: async ({ params, version, body }, ports) => answered(await giveConsent(ports, { ...params, version }, body)),
   },
   "refuse-consent": {
-    run: async ({ params, version }, ports) => answered(await refuseConsent(ports, { ...params, version })),
+    run: async ({ params, version, query }, ports) =>
+      answered(await refuseConsent(ports, { ...params, version }, query.language)),
   },
   "withdraw-consent": {
     run: async ({ params, version }, ports) => answered(await withdrawConsent(ports, { ...params, version })),

@@ -44,7 +44,9 @@ export const documentBindings: Bindings<Ids> = {
   "read-blank-form": {
     async alone({ actor, params: { instrument }, query }, premises) {
       const seen = { action: "read-blank-form" };
-      const parts = await lookOnce(premises, { actor, seen }, (ports) => readBlankForm(ports, instrument));
+      const parts = await lookOnce(premises, { actor, seen }, (ports) =>
+        readBlankForm(ports, instrument, query.language),
+      );
       const making = { ...makingOf(premises, query), withName: query.withName ?? false };
       return onPaper(parts, making, blankFormDraft);
     },

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent as lazy,
   type RouteComponent,
 } from "@tanstack/react-router";
+import { Fault } from "../parts/fault.tsx";
 import { CheckInPage } from "./check-in/check-in-page.tsx";
 import { PortalFrame } from "./portal-frame.tsx";
 
@@ -55,4 +56,9 @@ const tree = root.addChildren([
   ),
 ]);
 
-export const router = createRouter({ routeTree: tree, defaultPreload: "intent", scrollRestoration: true });
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultErrorComponent: Fault,
+});

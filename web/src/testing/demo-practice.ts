@@ -37,16 +37,11 @@ export type Demo = {
   readonly crash: () => Promise<void>;
 };
 
-export type DemoAsked = {
-  /** The address of a member who is to choose anew how to sign in. */
-  readonly letIn?: string;
-};
-
 /**
  * Starts the server on a copy of a filled demonstration, which is made once for all tests of the same sources. Everything
  * ends with the test file.
  */
-export async function openDemo({ letIn }: DemoAsked = {}): Promise<Demo> {
+export async function openDemo(): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), "attune-demo-"));
   const template = await filledTemplate();
   for (const name of ["home", "practice-demo"]) cpSync(join(template, name), join(folder, name), { recursive: true });

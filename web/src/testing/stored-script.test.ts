@@ -25,6 +25,15 @@ const NEVER_SHOWN = [
   ...["erase-client", "add-invitation", "draw-check-in-code", "make-backup", "export-practice"],
 ];
 
+/** What is kept and stands on no view: places, names of things in the program, and whose voice was whose. */
+const ON_NO_VIEW = [
+  ...["practice .locale", "client .locale", "prediction .expected{}", "note .sentences[].section"],
+  ...["import-transcript .therapists[]", "import-transcript .client", "import-transcript .others[]"],
+  ...["import-transcript .fileName", "administration .total.form"],
+  // The practice has another name by the time that anybody looks.
+  "set-up-practice .practice",
+];
+
 const deal = dealer();
 const filler = fillerWith(deal);
 const seen = new Set<string>();
@@ -160,9 +169,20 @@ async function storeOfForms(): Promise<void> {
   await filler.send(member, `close-signal POST ${signal}`, { given: closing, version: first?.version ?? 1 });
   await storeByLink();
   const transcript = await bringTalk(member, client, deal);
-  const codings = { ".codings": [], ".moments[].turn": 1, ".moments[].was": "chosen" };
-  const there = `/api/v1/clients/${client}/transcripts/${transcript}/codings` as const;
-  await filler.send(member, `save-codings PUT ${there}`, { given: codings, version: 0 });
+  await storeOfMoment(`/api/v1/clients/${client}/transcripts/${transcript}`);
+}
+
+/** Something is said of a moment that is shown. */
+async function storeOfMoment(talk: `/${string}`): Promise<void> {
+  type Moment = { readonly rule: string; readonly turn: number };
+  const { moments } = await must<{ readonly moments: readonly Moment[] }>(member, `GET ${talk}/review`);
+  expect(moments.length).toBeGreaterThan(0);
+  const rows = moments.map(({ rule, turn }) => {
+    const words = deal.write("save-codings .moments[].words", 800);
+    return { rule, turn, was: "chosen", words };
+  });
+  const given = { ".codings": [], ".moments": rows };
+  await filler.send(member, `save-codings PUT ${talk}/codings`, { given, version: 0 });
 }
 
 async function storeByLink(): Promise<void> {
@@ -234,8 +254,11 @@ describe(`${PAYLOADS.length} texts that would run as a program`, () => {
   });
 
   test("were shown: a field whose words stand on no view has not been tried", () => {
-    const shown = new Set([...seen].map(deal.fieldOf));
-    expect(deal.fields().filter((field) => !shown.has(field))).toEqual([]);
+    // Of a record that was changed since, only the later words are there.
+    const bare = (field: string | undefined) => field?.replace(/^(?:add|change)-/, "");
+    const shown = new Set([...seen].map((mark) => bare(deal.fieldOf(mark))));
+    const hidden = new Set(deal.fields().filter((field) => !shown.has(bare(field))));
+    expect([...hidden].filter((field) => !ON_NO_VIEW.includes(bare(field) ?? ""))).toEqual([]);
   });
 });
 

@@ -85,6 +85,10 @@ const OTHER_STATES: readonly PageView[] = [
       session: (places) => places.signedSession,
     }),
   },
+  ...["closed", "passed"].map((state) => ({
+    ...view("therapist", `signals-${state}`, "/signals"),
+    path: () => `/signals?state=${state}`,
+  })),
   { name: "not-here", as: "therapist", path: () => "/today/nothing-of-the-kind" },
   {
     ...view("therapist", "today-keys", "/today"),

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent as lazy,
   type RouteComponent,
 } from "@tanstack/react-router";
+import { Fault } from "../parts/fault.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { NotHere } from "./frame/not-here.tsx";
 import { TodayPage } from "./today/today-page.tsx";
@@ -102,7 +103,12 @@ const tree = root.addChildren([
   ]),
 ]);
 
-export const router = createRouter({ routeTree: tree, defaultPreload: "intent", scrollRestoration: true });
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultErrorComponent: Fault,
+});
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -7,7 +7,6 @@ import type { ShownForm } from "../measures/questions.ts";
 import { type CrisisLines, needCrisisLines } from "../measures/support.ts";
 
 export type FormToFillIn = ShownForm & {
-  readonly language: string;
   readonly recallDays?: number;
   readonly supportWhen: Readonly<Record<string, readonly number[]>>;
 };
@@ -23,9 +22,11 @@ export type CheckInToFillIn = Omit<OpenedCheckIn, "forms"> & {
 /**
  * Everything that somebody needs to fill in the forms of a link, also where the connection is lost meanwhile: the
  * questions, whom they can turn to, the key of the link, and what was answered by it before.
+ *
+ * @param asked the language of the page; the client's own comes before it
  */
-export async function openToFillIn(ports: Ports): Promise<Result<CheckInToFillIn, Failure>> {
-  const opened = await openCheckIn(ports);
+export async function openToFillIn(ports: Ports, asked?: string): Promise<Result<CheckInToFillIn, Failure>> {
+  const opened = await openCheckIn(ports, asked);
   if (!opened.ok) return opened;
   const permit = await ports.access.permit("open-check-in");
   if (!permit.ok) return permit;
@@ -50,7 +51,6 @@ function factsOf({ instruments }: Ports, id: string): Omit<FormToFillIn, keyof S
   const instrument = instruments.find(id);
   const recallDays = instrument?.recallDays;
   return {
-    language: instruments.wording(id)?.language ?? "en",
     ...(recallDays !== undefined && { recallDays }),
     supportWhen: instrument === undefined ? {} : supportWhen(instrument),
   };

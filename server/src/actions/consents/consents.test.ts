@@ -63,6 +63,22 @@ describeEachDatabase("consents", (open) => {
     expect((await asks.post(client, pathOf(client, `/${NOBODY}/refused`), undefined, 1)).status).toBe(404);
   });
 
+  test("keep the language of the words that were read, also when they are taken back", async () => {
+    const client = await practice.client(therapist);
+    const ask = async (purpose: string) => (await asks.post(therapist, pathOf(client), { purpose })).body.id;
+    const [research, coding] = [await ask("research"), await ask("coding")];
+    const body = { saidBy: "client", language: "de" };
+    expect((await asks.post(client, pathOf(client, `/${research}/given`), { ...body, language: "fr" }, 1)).status).toBe(
+      422,
+    );
+    expect((await asks.post(client, pathOf(client, `/${research}/given`), body, 1)).status).toBe(200);
+    expect((await asks.post(client, pathOf(client, `/${coding}/refused?language=de`), undefined, 1)).status).toBe(200);
+    expect((await asks.post(client, pathOf(client, `/${research}/withdrawn`), undefined, 2)).status).toBe(200);
+    const kept = new Map((await rows(client)).map((row: { id: string }) => [row.id, row]));
+    expect(kept.get(research)).toMatchObject({ state: "withdrawn", saidBy: "client", language: "de" });
+    expect(kept.get(coding)).toMatchObject({ state: "refused", language: "de" });
+  });
+
   test("asked for in words that have changed since are asked for anew, not given", async () => {
     const client = await practice.client(therapist);
     const { id } = (await asks.post(therapist, pathOf(client), { purpose: "coding" })).body;

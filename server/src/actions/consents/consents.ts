@@ -1,6 +1,7 @@
 import {
   ask,
   type Consent,
+  type ConsentLanguage,
   type ConsentTerms,
   deletedBy,
   endedBy,
@@ -16,7 +17,7 @@ import {
 import { consents as register } from "@attune/core/library";
 import type { ClientPermit } from "../../access/permit.ts";
 import type { Failure } from "../../failure.ts";
-import type { Deleted, KeptConsent, SaidBy, ShownConsent } from "../../ports/consents.ts";
+import type { Deleted, HowSaid, KeptConsent, SaidBy, ShownConsent } from "../../ports/consents.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Page, PageAsked, Written } from "../../ports/records.ts";
 
@@ -53,24 +54,28 @@ export async function askConsent(
 export async function giveConsent(
   ports: Ports,
   which: WhichConsent,
-  saidBy: SaidBy,
+  { saidBy, language }: HowSaid,
 ): Promise<Result<Written, Failure>> {
   const permit = await ports.access.clientPermit("give-consent", which.client);
   if (!permit.ok) return permit;
   if (saidBy !== spokenBy(permit.value))
     return fail({ kind: "bad-request", problems: [{ at: "body.saidBy", rule: "who-asks" }] });
 
-  return answer(ports, { permit: permit.value, which }, (consent) => {
+  return answer(ports, { permit: permit.value, which, language }, (consent) => {
     const { terms, validForDays } = termsOf(consent.purpose);
     if (consent.terms !== terms) return fail({ kind: "terms-changed", purpose: consent.purpose });
     return give(consent, ports.clock.now(), validForDays);
   });
 }
 
-export async function refuseConsent(ports: Ports, which: WhichConsent): Promise<Result<Written, Failure>> {
+export async function refuseConsent(
+  ports: Ports,
+  which: WhichConsent,
+  language?: ConsentLanguage,
+): Promise<Result<Written, Failure>> {
   const permit = await ports.access.clientPermit("refuse-consent", which.client);
   if (!permit.ok) return permit;
-  return answer(ports, { permit: permit.value, which }, (consent) => refuse(consent, ports.clock.now()));
+  return answer(ports, { permit: permit.value, which, language }, (consent) => refuse(consent, ports.clock.now()));
 }
 
 /** Takes a consent back, and deletes what was derived from it, in one go. */
@@ -86,18 +91,27 @@ export async function withdrawConsent(
   if (!found.ok) return found;
   const withdrawn = withdraw(found.value, clock.now());
   if (!withdrawn.ok) return withdrawn;
-  const written = await consents.save(permit.value, { ...found.value, ...withdrawn.value }, spokenBy(permit.value));
+  const written = await consents.save(
+    permit.value,
+    { ...found.value, ...withdrawn.value },
+    { saidBy: spokenBy(permit.value) },
+  );
   if (!written.ok) return written;
   const deleted = await consents.deleteDerived(permit.value, deletedBy(register, found.value.purpose));
   return ok({ ...written.value, deleted });
 }
 
-type Answering = { readonly permit: ClientPermit; readonly which: WhichConsent };
+type Answering = {
+  readonly permit: ClientPermit;
+  readonly which: WhichConsent;
+  /** Of the words that the client was shown, where that is known. */
+  readonly language: ConsentLanguage | undefined;
+};
 
 /** Keeps an answer, and when it brings earlier consents to the same purpose to their end. */
 async function answer(
   { consents }: Ports,
-  { permit, which }: Answering,
+  { permit, which, language }: Answering,
   say: (consent: KeptConsent) => Result<Consent, Failure>,
 ): Promise<Result<Written, Failure>> {
   const all = await consents.toAnswer(permit);
@@ -106,7 +120,8 @@ async function answer(
   const said = say(found.value);
   if (!said.ok) return said;
 
-  const written = await consents.save(permit, { ...found.value, ...said.value }, spokenBy(permit));
+  const how = { saidBy: spokenBy(permit), ...(language !== undefined && { language }) };
+  const written = await consents.save(permit, { ...found.value, ...said.value }, how);
   if (!written.ok) return written;
   const earlier = endedBy(said.value, all).flatMap((ended) =>
     all.filter(({ id }) => id === ended.id).map((kept) => ({ ...kept, ...ended })),

@@ -4,6 +4,7 @@ import type { Failure } from "../../failure.ts";
 import type { OwnInvitation } from "../../ports/invitations.ts";
 import type { FormContent } from "../../ports/measures.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { formLanguage } from "./form-language.ts";
 import { formToAsk, mayFillInAlone } from "./invitations.ts";
 import { type ShownForm, shownForm } from "./questions.ts";
 import { findInstrument, type GivenAnswers, readAnswersOf } from "./read-form.ts";
@@ -15,16 +16,21 @@ export type OpenedCheckIn = {
   readonly endsAt: string;
 };
 
-/** Which questions a check-in link asks. It says nothing of the client, and nothing of the record. */
-export async function openCheckIn(ports: Ports): Promise<Result<OpenedCheckIn, Failure>> {
+/**
+ * Which questions a check-in link asks. It says nothing of the client, and nothing of the record.
+ *
+ * @param asked the language of the page; the client's own comes before it
+ */
+export async function openCheckIn(ports: Ports, asked?: string): Promise<Result<OpenedCheckIn, Failure>> {
   const permit = await ports.access.permit("open-check-in");
   if (!permit.ok) return permit;
   const found = await invitationOf(ports, permit.value);
   if (!found.ok) return found;
   const { invitation } = found.value;
+  const language = formLanguage(await ports.checkInDrafts.localeOf(permit.value, invitation), asked);
   const forms: ShownForm[] = [];
   for (const id of invitation.instruments) {
-    const form = formToAsk(ports.instruments, id);
+    const form = formToAsk(ports.instruments, id, language);
     if (!form.ok) return form;
     forms.push(shownForm(form.value));
   }

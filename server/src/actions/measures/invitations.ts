@@ -1,4 +1,4 @@
-import { fail, type Instrument, type InstrumentWording, ok, type Result } from "@attune/core";
+import { fail, type Instrument, ok, type Result, type ShownWording } from "@attune/core";
 import type { ClientPermit } from "../../access/permit.ts";
 import type { Failure } from "../../failure.ts";
 import type { Instruments } from "../../ports/instruments.ts";
@@ -64,13 +64,17 @@ export async function mayFillInAlone(
   return needCrisisLines(ports);
 }
 
-export type AskedForm = { readonly instrument: Instrument; readonly wording: InstrumentWording };
+export type AskedForm = { readonly instrument: Instrument; readonly wording: ShownWording };
 
-/** @error unknown-instrument; no-questions where its questions may not be shown here. */
-export function formToAsk(instruments: Instruments, id: string): Result<AskedForm, Failure> {
+/**
+ * A form in the language that is asked for where it exists in it, else as it was written.
+ *
+ * @error unknown-instrument; no-questions where its questions may not be shown here.
+ */
+export function formToAsk(instruments: Instruments, id: string, language?: string): Result<AskedForm, Failure> {
   const instrument = findInstrument(instruments, id);
   if (!instrument.ok) return instrument;
-  const wording = instruments.wording(id);
+  const wording = instruments.wording(id, language);
   if (wording === undefined || instrument.value.items.length === 0)
     return fail({ kind: "no-questions", instrument: instrument.value.id });
   return ok({ instrument: instrument.value, wording });

@@ -20,6 +20,8 @@ export type ShownForm = {
   readonly instrument: string;
   readonly name: string;
   readonly attribution: string;
+  /** Of the words, as in BCP 47. */
+  readonly language: string;
   readonly lead?: string;
   readonly questions: readonly Question[];
 };
@@ -31,8 +33,9 @@ export function shownForm({ instrument, wording }: AskedForm): ShownForm {
     extra === undefined ? [] : [{ item: extra.id, text: extra.text, inWords: { oneOf: extra.options } }];
   return {
     instrument: instrument.id,
-    name: instrument.name,
-    attribution: instrument.licence.attribution,
+    name: wording.name ?? instrument.name,
+    attribution: wording.attribution ?? instrument.licence.attribution,
+    language: wording.language,
     ...(wording.stem !== undefined && { lead: wording.stem }),
     questions: [...instrument.items.map((item) => questionOf(item, wording)), ...after],
   };

@@ -31,7 +31,7 @@ export type GivenAnswers = {
  * @error bad-answers with every problem, by item and rule.
  */
 export function readAnswersOf(
-  { wording }: Instruments,
+  { wording, placeOfExtra }: Instruments,
   instrument: Instrument,
   { answers, inWords = {} }: GivenAnswers,
 ): Result<FormContent, BadAnswers> {
@@ -41,7 +41,7 @@ export function readAnswersOf(
   const extra = wording(instrument.id)?.extra;
   const problems = Object.entries(inWords).flatMap(([item, words]): readonly AnswerProblem[] => {
     if (takesWords.has(item)) return [];
-    if (item === extra?.id && extra.options.includes(words)) return [];
+    if (item === extra?.id && placeOfExtra(instrument.id, words) !== undefined) return [];
     return [{ kind: "unknown-item", item: item === extra?.id ? item : UNNAMED }];
   });
   if (problems.length > 0) return fail({ kind: "bad-answers", instrument: instrument.id, problems });

@@ -55,9 +55,10 @@ const paperScale = ({ id, range, fractions }: Scale, isTotal: boolean): PaperSca
 export async function readQuestions(
   { access, instruments }: Ports,
   instrument: string,
-): Promise<Result<ShownForm & { readonly language: string }, Failure>> {
+  language?: string,
+): Promise<Result<ShownForm, Failure>> {
   const permit = await access.permit("read-questions");
   if (!permit.ok) return permit;
-  const form = formToAsk(instruments, instrument);
-  return form.ok ? ok({ ...shownForm(form.value), language: form.value.wording.language }) : form;
+  const form = formToAsk(instruments, instrument, language);
+  return form.ok ? ok(shownForm(form.value)) : form;
 }

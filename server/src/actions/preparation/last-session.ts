@@ -55,5 +55,5 @@ function heldBackIn(
   const check = forms.findLast((form) => form.instrument === "session-check" && form.sessionNumber === number);
   const extra = instruments.wording("session-check")?.extra;
   const words = extra === undefined ? undefined : check?.inWords?.[extra.id];
-  return words === undefined ? undefined : SAID[extra?.options.indexOf(words) ?? 0];
+  return words === undefined ? undefined : SAID[instruments.placeOfExtra("session-check", words) ?? 0];
 }

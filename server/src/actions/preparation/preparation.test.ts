@@ -30,7 +30,7 @@ describeEachDatabase("before and after a session", (open) => {
     await ready.file(client, { ...phq9(0, 1), happenedAt: at(-8) });
     await ready.file(client, { ...phq9(1, 2), sessionNumber: 2, happenedAt: at(-1) });
     const check = { instrument: "session-check", sessionNumber: 1, answers: { understood: 5 } };
-    const inWords = { "held-back": "Yes, and I would like to talk about it" };
+    const inWords = { "held-back": "Ja, und ich möchte darüber sprechen" };
     await ready.file(client, { ...check, inWords, happenedAt: at(-7) }, { as: client });
     await add("predictions", { sessionNumber: 1, expected: { understood: 9 } });
     await add("diary-entries", { text: "They rang. No.", isShared: true, happenedAt: at(-2) }, client);

@@ -76,7 +76,7 @@ function wroteSince(
       const wording = instruments.wording(instrument);
       const isExtra = wording?.extra?.id === item;
       // The first option of a question after the form is that there is nothing.
-      if (isExtra && text === wording?.extra?.options[0]) return [];
+      if (isExtra && instruments.placeOfExtra(instrument, text) === 0) return [];
       const question = isExtra ? wording?.extra?.text : wording?.items[item];
       return [{ from: "form", happenedAt, text, ...(question !== undefined && { question }) }];
     }),

@@ -89,7 +89,7 @@ function consentSteps(of: Case, consent: DemoConsent): readonly Step[] {
   const given = byTherapist(of, {
     what: `${name} given`,
     at,
-    does: (ports) => giveConsent(ports, which(1), "client-to-therapist"),
+    does: (ports) => giveConsent(ports, which(1), { saidBy: "client-to-therapist" }),
   });
   if (consent.state === "given") return [asked, given];
   const { withdrawnAt } = consent;

@@ -25,13 +25,13 @@ function formFacts({ instrument, wording }: FormParts, frame: Frame, withName: b
   const isOtherLanguage = !wording.language.startsWith(frame.language);
   return {
     ...frame.facts,
-    title: instrument.name,
+    title: wording.name ?? instrument.name,
     meta: [practice ?? "", printedOn ?? ""],
     blanks: [...(withName ? [words.name] : []), words.day],
     form: {
       language: wording.language.slice(0, 2),
       lead: wording.stem ?? "",
-      attribution: licence.attribution,
+      attribution: wording.attribution ?? licence.attribution,
       licence: `${words.licence}: ${licence.terms}${licence.ship === "original" ? ` ${words.ownForm}` : ""}`,
     },
     otherLanguage: isOtherLanguage ? words.otherLanguage : "",

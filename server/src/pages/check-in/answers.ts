@@ -49,12 +49,17 @@ function showingFor({ query, headers }: CheckInRequest, token = "", checkIn?: Ch
 }
 
 async function show(ports: CheckInPorts, request: CheckInRequest, token: string): Promise<PageAnswer> {
-  const opened = await ports.callerFor(token).call("open-check-in");
+  const opened = await ports.callerFor(token).call("open-check-in", askedIn(request));
   if (!opened.ok) return showEnded(ports, request, { token, failure: opened.failure });
   const checkIn = opened.value.body;
   const page = { checkIn, filled: filledFrom(checkIn), wrong: NONE_WRONG };
   return shown(formPage(showingFor(request, token, checkIn), page));
 }
+
+/** Where nothing is known of the client's own language, questions come in the one of the page around them. */
+const askedIn = ({ headers }: CheckInRequest) => ({
+  query: { language: languageFor(undefined, headers.get("accept-language")) },
+});
 
 const NONE_WRONG: ReadonlySet<string> = new Set();
 const STATUS: Readonly<Record<Ending, number>> = {
@@ -80,7 +85,7 @@ async function take(ports: CheckInPorts, request: CheckInRequest, token: string)
   if (!isFromSameOrigin(request.headers, ports.origins))
     return shown(endedPage(showingFor(request), { ending: "elsewhere", lines: [] }), STATUS.elsewhere);
   const caller = ports.callerFor(token);
-  const opened = await caller.call("open-check-in");
+  const opened = await caller.call("open-check-in", askedIn(request));
   if (!opened.ok)
     return isUsed(opened)
       ? goTo(pathOf(showingFor(request, token)))

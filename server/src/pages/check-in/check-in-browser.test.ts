@@ -315,6 +315,26 @@ test("the page speaks the client's language, else the browser's, and says of the
   await done(browserGerman);
 });
 
+test("our own forms are asked in the client's language, and an answer in it is taken, with a script and without", async () => {
+  const german = { "held-back": "Ja, und ich möchte darüber sprechen" };
+  for (const options of [{}, { javaScriptEnabled: false, locale: "de-AT" }]) {
+    const { path, client } = await site.invite(["session-check"], { locale: "de-AT" });
+    const on_ = await on(path, options);
+    const { page } = on_;
+    expect(await page.locator("section.form").getAttribute("lang")).toBe("de");
+    expect(await page.locator("section.form").innerText()).toContain("Ich wurde angenommen, wie ich bin");
+    expect(await page.locator("section.form").innerText()).not.toMatch(/session|English|Englisch/);
+    await page.locator('fieldset[data-item="useful"] .option').nth(9).click();
+    await page.locator('fieldset[data-item="held-back"] .option').nth(2).click();
+    await page.locator("#send").click();
+    await page.locator("h1:visible", { hasText: "Danke" }).waitFor();
+    expect(await site.administrations(client)).toEqual([
+      expect.objectContaining({ instrument: "session-check", answers: { useful: 9 }, inWords: german }),
+    ]);
+    await done(on_);
+  }
+});
+
 test("a question that follows from another one is asked where it does, and its answer is sent only then", async () => {
   const { path, client } = await site.invite(["audit-c"]);
   const on_ = await on(path);

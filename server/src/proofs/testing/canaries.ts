@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isMissing } from "../../vault/write-durably.ts";
 
 /** Begins every canary of a run, in letters that no change of case, no form of Unicode and no escape touches. */
 export const newStem = (seed: number): string => `kzq${seed.toString(36).padStart(6, "x")}vwj`;
@@ -57,12 +58,23 @@ export function findInFolder(
   const found: Finding[] = [];
   let [files, bytes] = [0, 0];
   for (const path of filesIn(folder)) {
-    const content = readFileSync(path);
+    const content = contentOf(path);
+    if (content === undefined) continue;
     found.push(...findIn(path, content, words), ...findIn(`the name of ${path}`, Buffer.from(path), words));
     files += 1;
     bytes += content.length;
   }
   return { found, files, bytes };
+}
+
+/** Undefined where the file has gone meanwhile: a server that runs makes some of its files anew. */
+function contentOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 function filesIn(folder: string): readonly string[] {

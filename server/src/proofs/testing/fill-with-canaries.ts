@@ -15,6 +15,8 @@ export type Canaries = {
   readonly covered: Set<string>;
   /** What is never to be found either: tokens, passwords and codes. */
   readonly secrets: string[];
+  /** Links by which something was answered and not sent. */
+  readonly begun: string[];
 };
 
 export function canariesFrom(stem: string): Canaries {
@@ -23,7 +25,7 @@ export function canariesFrom(stem: string): Canaries {
     count += 1;
     return `${stem}${count}z`;
   };
-  return { next, count: () => count, covered: new Set(), secrets: [] };
+  return { next, count: () => count, covered: new Set(), secrets: [], begun: [] };
 }
 
 /** A request with a canary in every free text of its body; `fixed` are fields that must be as they are. */
@@ -165,7 +167,8 @@ async function fillForms(filling: Filling, params: object): Promise<void> {
   canaries.secrets.push(link);
   const sent = { body: { forms: [{ ...form, inWords: inWords() }] } };
   must(await callerAt(server, { link }).callRecord("send-check-in", sent));
-  await fillDraft(filling, invited);
+  await fillSealed(filling, invited);
+  await send(filling, "draw-check-in-code", { params });
   const atRisk = { instrument: "phq-9", sessionNumber: 2, answers: { "self-harm": 1 } };
   must(await caller.callRecord("add-administration", { params, body: atRisk }));
   const signals = await listAll<Written & { readonly rule: string }>(caller, "list-client-signals", { params });
@@ -178,15 +181,18 @@ async function fillForms(filling: Filling, params: object): Promise<void> {
   });
 }
 
-/** Answers by a link that are never sent, sealed as a device does it. */
-async function fillDraft({ canaries, server, token }: Filling, invited: object): Promise<void> {
-  const made = must(await callerAt(server, { token }).callRecord("add-invitation", invited));
-  const { token: link } = made.body as { readonly token: string };
-  canaries.secrets.push(link);
-  const caller = callerAt(server, { link });
-  const { key } = must(await caller.call("open-check-in")).body;
-  const forms = [{ instrument: WRITTEN.form, answers: {}, inWords: { [WRITTEN.item]: canaries.next() } }];
-  must(await caller.call("save-check-in-draft", { body: { sealed: await sealToLink(key, { forms }) } }));
+/** Answers by a link that are never sent, and others that are, both sealed as a device does it. */
+async function fillSealed({ canaries, server, token }: Filling, invited: object): Promise<void> {
+  for (const route of ["save-check-in-draft", "send-sealed-check-in"] as const) {
+    const made = must(await callerAt(server, { token }).callRecord("add-invitation", invited));
+    const { token: link } = made.body as { readonly token: string };
+    canaries.secrets.push(link);
+    if (route === "save-check-in-draft") canaries.begun.push(link);
+    const caller = callerAt(server, { link });
+    const { key } = must(await caller.call("open-check-in")).body;
+    const forms = [{ instrument: WRITTEN.form, answers: {}, inWords: { [WRITTEN.item]: canaries.next() } }];
+    must(await caller.call(route, { body: { sealed: await sealToLink(key, { forms }) } }));
+  }
 }
 
 /** A form of the project's own with a question that is answered in words. */

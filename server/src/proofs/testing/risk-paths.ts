@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { sealToLink } from "../../vault/testing/seal-to-link.ts";
 import { phq9, sessionCheck } from "./form-writes.ts";
 import { FIRST_CONSENTS, type Form } from "./ledger.ts";
 import type { RunningServer } from "./server-process.ts";
@@ -8,7 +9,7 @@ import { callerAt, must } from "./set-up.ts";
 /** Somebody whose risk answers come in; `token` is of their own sign-in. */
 export type Answering = { readonly id: string; readonly token: string };
 
-export const PATHS = ["link", "client", "therapist", "amended", "partial", "together"] as const;
+export const PATHS = ["link", "client", "therapist", "amended", "partial", "together", "sealed", "own"] as const;
 export type Path = (typeof PATHS)[number];
 
 /** One filled-in form on its way, with what was answered so far. Its steps keep their keys, however often they are asked for. */
@@ -26,7 +27,7 @@ export type Filing = {
 type Step = {
   readonly route: string;
   readonly by: { readonly token?: string; readonly link?: string };
-  readonly asked: { readonly params?: object; readonly body: unknown };
+  readonly asked: { readonly params?: object; readonly body?: unknown };
 };
 type Asking = { readonly filing: Filing; readonly therapist: string; readonly chance: () => number };
 
@@ -45,11 +46,30 @@ const invited = ({ filing, therapist }: Asking, ...instruments: readonly string[
   asked: { params: { client: filing.client.id }, body: { instruments, sessionNumber: filing.number } },
 });
 
-const sent = ({ filing }: Asking, ...forms: readonly Form[]): Step => ({
+/** The secret of the link that a step before was answered with. */
+const linkOf = ({ filing }: Asking, step = 0): string => (filing.answers[step] as { readonly token: string }).token;
+
+const sent = (asking: Asking, ...forms: readonly Form[]): Step => ({
   route: "send-check-in",
-  by: { link: (filing.answers[0] as { readonly token: string }).token },
+  by: { link: linkOf(asking) },
   asked: { body: { forms } },
 });
+
+/** A client who is signed in goes on from a link that they were sent by one of their own. */
+const begunByThemselves = (asking: Asking): Step => ({
+  route: "begin-own-check-in",
+  by: { token: asking.filing.client.token },
+  asked: { params: { client: asking.filing.client.id, id: firstId(asking) } },
+});
+
+const opened = (link: string): Step => ({ route: "open-check-in", by: { link }, asked: {} });
+
+/** As a device does it that had no connection: sealed to the key that the step before was answered with. */
+async function sentSealed({ filing }: Asking, link: string, form: Form): Promise<Step> {
+  const { key } = filing.answers.at(-1) as { readonly key: string };
+  const sealed = await sealToLink(key, { forms: [form] });
+  return { route: "send-sealed-check-in", by: { link }, asked: { body: { sealed } } };
+}
 
 const whole = ({ filing, chance }: Asking): Form => phq9(chance, filing.selfHarm);
 /** Too few answers for a total, and the one that matters. */
@@ -60,7 +80,7 @@ const part = ({ filing: { selfHarm } }: Asking): Form => ({
 const firstId = ({ filing }: Asking): string => (filing.answers[0] as { readonly id: string }).id;
 
 /** What is sent, one after the other, on each path by which an answer comes in. */
-const STEPS: Readonly<Record<Path, readonly ((asking: Asking) => Step)[]>> = {
+const STEPS: Readonly<Record<Path, readonly ((asking: Asking) => Step | Promise<Step>)[]>> = {
   link: [(asking) => invited(asking, "phq-9"), (asking) => sent(asking, whole(asking))],
   client: [(asking) => paper(asking, whole(asking))],
   therapist: [(asking) => paper(asking, whole(asking))],
@@ -73,7 +93,21 @@ const STEPS: Readonly<Record<Path, readonly ((asking: Asking) => Step)[]>> = {
     (asking) => invited(asking, "session-check", "phq-9"),
     (asking) => sent(asking, sessionCheck(asking.chance), whole(asking)),
   ],
+  sealed: [
+    (asking) => invited(asking, "phq-9"),
+    (asking) => opened(linkOf(asking)),
+    (asking) => sentSealed(asking, linkOf(asking), part(asking)),
+  ],
+  own: [
+    (asking) => invited(asking, "phq-9"),
+    begunByThemselves,
+    (asking) => opened(linkOf(asking, 1)),
+    (asking) => sentSealed(asking, linkOf(asking, 1), whole(asking)),
+  ],
 };
+
+/** What is asked once: the key of a link is the same whenever it is opened. */
+const ONCE = ["add-invitation", "open-check-in"];
 
 /** How often each form is sent under its one key, whatever is answered. */
 const TIMES = 3;
@@ -88,7 +122,7 @@ async function file(server: Pick<RunningServer, "url">, asking: Asking): Promise
   madeUp.set(filing, steps);
   for (const [at, make] of STEPS[filing.path].entries()) {
     if (filing.answers[at] !== undefined) continue;
-    steps[at] ??= make(asking);
+    steps[at] ??= await make(asking);
     const answer = await askOften(server, steps[at], { key: `${filing.key}-${at}`, filing });
     if (answer === "gone") return "gone";
     if (filing.refused !== undefined) return "done";
@@ -100,7 +134,7 @@ async function file(server: Pick<RunningServer, "url">, asking: Asking): Promise
 type Often = { readonly key: string; readonly filing: Filing };
 
 async function askOften(server: Pick<RunningServer, "url">, step: Step, { key, filing }: Often): Promise<unknown> {
-  const times = step.route === "add-invitation" ? 1 : TIMES;
+  const times = ONCE.includes(step.route) ? 1 : TIMES;
   const caller = callerAt(server, step.by);
   const answers = await Promise.all(
     Array.from({ length: times }, () => caller.callRecord(step.route, { ...step.asked, key })),

@@ -2,7 +2,7 @@ import { allowsAll, fail, ok, type Purpose, type Result, standingConsent, stateS
 import { consents as register } from "@attune/core/library";
 import type { ClientPermit } from "../../access/permit.ts";
 import type { NotFound } from "../../access/permit-for.ts";
-import type { ConsentStore, Consents, KeptConsent, SaidBy, ShownConsent } from "../../ports/consents.ts";
+import type { ConsentStore, Consents, HowSaid, KeptConsent, ShownConsent } from "../../ports/consents.ts";
 import { readCursor } from "../cursor.ts";
 import { type Desk, writerOf } from "../desk.ts";
 import { asPage } from "../paging.ts";
@@ -38,7 +38,7 @@ export function consentStore(desk: Desk): ConsentStore {
       return { id, version };
     },
     add: (permit, consent) => anew(permit.client, add(desk, permit, consent)),
-    save: (permit, consent, saidBy) => anew(permit.client, save({ desk, permit }, consent, saidBy)),
+    save: (permit, consent, how) => anew(permit.client, save({ desk, permit }, consent, how)),
     endEarlier: (permit, consents) => anew(permit.client, endEarlier({ desk, permit }, consents)),
     deleteDerived: (permit, kinds) => deleteDerived(desk, permit, kinds),
   };
@@ -97,24 +97,26 @@ async function list(
   return ok(asPage(further, page, { row: shown, cursor: asCursor }));
 }
 
-/** By consent, who asked for it and who answered. */
+type WhoSaid = Pick<ShownConsent, "askedBy" | "saidBy" | "language">;
+
+/** By consent, who asked for it, who answered, and in which language its words were. */
 async function whoSaid(
   desk: Desk,
   client: string,
-): Promise<Result<ReadonlyMap<string, Pick<ShownConsent, "askedBy" | "saidBy">>, NotFound | RecordDamaged>> {
-  const found = new Map<string, Pick<ShownConsent, "askedBy" | "saidBy">>();
+): Promise<Result<ReadonlyMap<string, WhoSaid>, NotFound | RecordDamaged>> {
+  const found = new Map<string, WhoSaid>();
   for (const { id, version, created_by, sealed } of await consentsOf(desk, client).execute()) {
     const said = openJson<Said>(sealerOf(desk, client), placeOf(id, version), sealed);
     if (!said.ok) return said;
-    const { saidBy } = said.value;
-    found.set(id, { askedBy: created_by, ...(saidBy !== undefined && { saidBy }) });
+    const { writtenBy: _, ...how } = said.value;
+    found.set(id, { askedBy: created_by, ...how });
   }
   return ok(found);
 }
 
 const isAfter = (consent: KeptConsent, cursor: string): boolean => `${stateSince(consent)} ${consent.id}` < cursor;
 
-type Said = { readonly saidBy?: SaidBy; readonly writtenBy: string };
+type Said = Partial<HowSaid> & { readonly writtenBy: string };
 
 const placeOf = (id: string, version: number) => ({ table: "consent", row: id, version });
 const sealerOf = ({ vault }: Desk, client: string) => ({ vault, client, store: "record" as const });
@@ -154,9 +156,14 @@ async function add(
   return ok({ id, version: 1 });
 }
 
-async function save({ desk, permit }: Writing, consent: KeptConsent, saidBy: SaidBy): ReturnType<ConsentStore["save"]> {
-  const said: Said = { saidBy, writtenBy: writerOf(desk) };
-  const written = await write({ desk, permit }, consent, said);
+/** The words that were read when the consent was given stay known when it is taken back. */
+async function save(writing: Writing, consent: KeptConsent, how: HowSaid): ReturnType<ConsentStore["save"]> {
+  const before = await saidOf(writing, consent);
+  if (!before.ok) return before;
+  const { language } = before.value;
+  const { desk, permit } = writing;
+  const said: Said = { ...(language !== undefined && { language }), ...how, writtenBy: writerOf(desk) };
+  const written = await write(writing, consent, said);
   if (!written.ok) return written;
   const { action, client } = permit;
   desk.trail.note({ action, object: { kind: "consent", id: consent.id }, client, outcome: "done" });

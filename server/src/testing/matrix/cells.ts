@@ -17,6 +17,7 @@ export type Case =
 export type Cell = { readonly route: Route; readonly person: PersonName; readonly about: Case };
 
 const UNKNOWN = "01930000-0000-7000-8000-0000000000aa";
+const INSTRUMENT = "phq-9";
 const CASES: readonly Case[] = [
   "own",
   "other-client-of-the-practice",
@@ -92,7 +93,10 @@ function objectIn({ objects }: World, { route, about }: Cell): string {
 export async function askFor(world: World, cell: Cell, seed: number): Promise<Answer> {
   const { route, person } = cell;
   const practice: TestPractice = person.endsWith("-elsewhere") ? world.elsewhere : world.here;
-  const path = route.path.replace("{client}", clientIn(world, cell.about)).replace("{id}", objectIn(world, cell));
+  const path = route.path
+    .replace("{client}", clientIn(world, cell.about))
+    .replace("{id}", objectIn(world, cell))
+    .replace("{instrument}", INSTRUMENT);
   const [query] = route.query === undefined ? [{}] : fc.sample(valuesOf(route.query), { numRuns: 1, seed });
   const text = route.method === "GET" ? new URLSearchParams(withoutPlace(query)).toString() : "";
   const [body] = route.body === undefined ? [undefined] : fc.sample(valuesOf(route.body), { numRuns: 1, seed });

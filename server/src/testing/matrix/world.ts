@@ -44,6 +44,7 @@ export type World = {
 
 /** Two practices on one database, with everything that can leak in each of three clients' records. */
 export async function makeWorld(here: TestPractice, elsewhere: TestPractice): Promise<World> {
+  for (const practice of [here, elsewhere]) await sayCrisisLines(practice);
   const therapist = await here.member("therapist");
   const away = await elsewhere.member("therapist");
   const clients = {
@@ -66,8 +67,21 @@ export async function makeWorld(here: TestPractice, elsewhere: TestPractice): Pr
   return { here, elsewhere, people, clients, objects, erased: gone.id };
 }
 
+/** Without them nobody is sent a link. */
+async function sayCrisisLines(practice: TestPractice): Promise<void> {
+  const value = { country: "NL", lines: [{ name: "A line of a test", number: "0000" }] };
+  const answer = await practice.ask({
+    as: await practice.member("administrator"),
+    method: "PUT",
+    path: "/api/v1/settings",
+    body: { name: "crisis-lines", value },
+    version: 0,
+  });
+  if (answer.status !== 200) throw new Error(`crisis lines: ${answer.text}`);
+}
+
 async function clientOf(practice: TestPractice, therapist: SignedInPerson, tag: Tag): Promise<SignedInPerson> {
-  const client = await practice.client(therapist, { name: canaryOf(tag, "name") });
+  const client = await practice.client(therapist, { name: canaryOf(tag, "name"), remoteForms: true });
   await giveAllConsents(practice, client.id);
   return client;
 }
@@ -164,7 +178,7 @@ async function fill(practice: TestPractice, filling: Filling): Promise<ReadonlyM
   return ids;
 }
 
-/** A risk answer with its signal, a transcript with its codings, and what else has an id of its own. */
+/** A risk answer with its signal, a transcript with its codings, links to forms, and what else has an id of its own. */
 async function addFurther(
   practice: TestPractice,
   { therapist, client, tag }: Filling,
@@ -181,6 +195,7 @@ async function addFurther(
   const text = `Therapist: How was your week, ${words}?\nClient: It was hard, ${words}.\nTherapist: That sounds hard.\n`;
   const file = Buffer.from(text).toString("base64");
   const transcript = await post("/transcripts", { file, therapists: ["Therapist"], takeNamesOut: false });
+  const link = async (): Promise<string> => (await post("/invitations", { instruments: ["phq-9"] })).id;
   const firstOf = async (path: string): Promise<string> => {
     const { body } = await practice.ask({ as: therapist, path: base + path });
     return body.rows[0]?.id ?? "";
@@ -188,6 +203,8 @@ async function addFurther(
   return [
     ["administration", administration.id],
     ["transcript", transcript.id],
+    ["invitation", await link()],
+    ["check-in", await link()],
     ["signal", await firstOf("/signals")],
     ["consent", await firstOf("/consents")],
     ["share", await firstOf("/shares")],

@@ -1,4 +1,5 @@
-import { Link, Outlet, useParams } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { Asked } from "../../parts/asked.tsx";
 import { useAsk } from "../../practice/asking.ts";
 import { useFrameWords } from "../frame/words.ts";
@@ -7,7 +8,6 @@ import { useFrameWords } from "../frame/words.ts";
 export function ClientFrame() {
   const { client = "" } = useParams({ strict: false });
   const asked = useAsk("read-client", { params: { client } });
-  const words = useFrameWords();
   return (
     <Asked of={asked}>
       {({ name }) => (
@@ -17,9 +17,7 @@ export function ClientFrame() {
               {name}
             </Link>
           </div>
-          <nav className="tabs" aria-label={words.ofClient}>
-            <Tabs client={client} />
-          </nav>
+          <Tabs client={client} />
           <Outlet />
         </>
       )}
@@ -40,10 +38,25 @@ const TABS = [
 ] as const;
 
 function Tabs({ client }: { readonly client: string }) {
-  const { tabs } = useFrameWords();
-  return TABS.map(({ to, name }) => (
-    <Link key={to} to={to} params={{ client }} className="tab" activeOptions={{ exact: name === "overview" }}>
-      {tabs[name]}
-    </Link>
-  ));
+  const { tabs, ofClient } = useFrameWords();
+  return (
+    <nav ref={useCurrentInSight()} className="tabs" aria-label={ofClient}>
+      {TABS.map(({ to, name }) => (
+        <Link key={to} to={to} params={{ client }} className="tab" activeOptions={{ exact: name === "overview" }}>
+          {tabs[name]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** On a narrow screen the places are wider than it; where somebody is must not lie beside it. */
+function useCurrentInSight() {
+  const places = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // The path is not read here: another one makes another place the current one.
+  useEffect(() => {
+    places.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
+  return places;
 }

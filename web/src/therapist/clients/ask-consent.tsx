@@ -1,9 +1,10 @@
-import { OWN_CONSENT_WORDING } from "@attune/core";
+import { consentWordingIn, OWN_CONSENT_WORDING } from "@attune/core";
 import { consentWordings } from "@attune/core/library";
 import { useState } from "react";
 import { Button } from "../../parts/button.tsx";
 import { useSay } from "../../parts/notices.tsx";
 import { useSend } from "../../practice/asking.ts";
+import { useLanguage } from "../../words/languages.tsx";
 import { useRefusalWords } from "../../words/refusals.ts";
 import { useClientsWords } from "./words.ts";
 
@@ -11,22 +12,23 @@ export type OpenedFile = { readonly id: string; readonly name: string };
 
 type AskConsentProps = { readonly file: OpenedFile; readonly onDone: () => void };
 
-const WORDING = consentWordings.find(({ purpose }) => purpose === "treatment");
+const useWording = () => consentWordingIn(consentWordings, "treatment", useLanguage());
 
 /** Asks for consent to treatment as soon as a file is open: nothing clinical is kept without it. */
 export function AskConsent({ file, onDone }: AskConsentProps) {
   const { consent } = useClientsWords();
+  const wording = useWording();
   const { ask, problem, busy } = useAskTreatment(file, onDone);
   return (
     <div className="stack">
       <p>{consent.lead(file.name)}</p>
       <details>
         <summary>{consent.reads}</summary>
-        <div lang="en" className="stack">
-          {[WORDING?.whatFor, WORDING?.whatHappens, WORDING?.whatIsKept, WORDING?.howToTakeBack].map((lines = []) => (
+        <div lang={wording?.language} className="stack">
+          {[wording?.whatFor, wording?.whatHappens, wording?.whatIsKept, wording?.howToTakeBack].map((lines = []) => (
             <p key={lines[0]}>{lines.join(" ")}</p>
           ))}
-          <p className="hint">{OWN_CONSENT_WORDING}</p>
+          <p className="hint">{OWN_CONSENT_WORDING[wording?.language ?? "en"]}</p>
         </div>
       </details>
       <div className="actions">
@@ -52,6 +54,7 @@ function useAskTreatment({ id: client }: OpenedFile, onDone: () => void) {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
+  const language = useWording()?.language ?? "en";
   const send = useSend();
   const say = useSay();
   const explain = useRefusalWords();
@@ -66,6 +69,6 @@ function useAskTreatment({ id: client }: OpenedFile, onDone: () => void) {
     onDone();
   };
   const give = ({ id, version }: { readonly id: string; readonly version: number }) =>
-    send("give-consent", { params: { client, id }, body: { saidBy: "client-to-therapist" }, version });
+    send("give-consent", { params: { client, id }, body: { saidBy: "client-to-therapist", language }, version });
   return { ask, problem, busy };
 }

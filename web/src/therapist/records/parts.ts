@@ -5,13 +5,12 @@ export type Part = (typeof PARTS)[number];
 
 const THERAPISTS_ONLY: readonly Part[] = ["export", "erase"];
 /** What a supervisor may see of a record that was shared with them. */
-const SUPERVISORS_SEE: readonly Part[] = ["consents", "forms"];
+const SHARED: readonly Part[] = ["consents", "forms"];
 
-/** Whether somebody may look at a part, by their roles alone; the server decides about this client. */
-export function maySee({ roles }: Pick<Me, "roles">, part: Part): boolean {
-  if (roles.includes("therapist")) return true;
-  if (roles.includes("trainee")) return !THERAPISTS_ONLY.includes(part);
-  return SUPERVISORS_SEE.includes(part);
+/** Whether somebody may look at a part. @param treats whether this client is in their care */
+export function maySee({ roles }: Pick<Me, "roles">, treats: boolean, part: Part): boolean {
+  if (!treats) return SHARED.includes(part);
+  return roles.includes("therapist") || !THERAPISTS_ONLY.includes(part);
 }
 
 export const partNamed = (name: unknown): Part => PARTS.find((each) => each === name) ?? "consents";

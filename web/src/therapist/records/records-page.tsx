@@ -2,7 +2,8 @@ import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { Asked } from "../../parts/asked.tsx";
 import { Empty, PageHead } from "../../parts/layout.tsx";
-import { type Me, useMe } from "../../practice/me.ts";
+import { useAsk } from "../../practice/asking.ts";
+import { useMe } from "../../practice/me.ts";
 import { AccessPart } from "./access-part.tsx";
 import { ConsentsPart } from "./consents/consents-part.tsx";
 import { ErasePart } from "./erasing/erase-part.tsx";
@@ -30,12 +31,22 @@ const DRAWN: Readonly<Record<Part, ComponentType<RecordsPartProps>>> = {
 export function RecordsPage() {
   const { client = "" } = useParams({ strict: false });
   const asked: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  return <Asked of={useMe()}>{(me) => <Records client={client} me={me} part={partNamed(asked["part"])} />}</Asked>;
+  const known = useAsk("list-client-names", { query: { ids: client } }, { when: client !== "" });
+  const part = partNamed(asked["part"]);
+  return (
+    <Asked of={useMe()}>
+      {(me) => (
+        <Asked of={known}>
+          {({ rows }) => <Records client={client} me={me} part={part} treats={rows.some(({ treated }) => treated)} />}
+        </Asked>
+      )}
+    </Asked>
+  );
 }
 
-type RecordsProps = { readonly client: string; readonly me: Me; readonly part: Part };
+type RecordsProps = RecordsPartProps & { readonly part: Part };
 
-function Records({ client, me, part }: RecordsProps) {
+function Records({ client, me, part, treats }: RecordsProps) {
   const words = useRecordsWords();
   const Drawn = DRAWN[part];
   return (
@@ -44,7 +55,7 @@ function Records({ client, me, part }: RecordsProps) {
       <div className="records">
         <nav className="records-nav" aria-label={words.parts}>
           <ul>
-            {PARTS.filter((each) => maySee(me, each)).map((each) => (
+            {PARTS.filter((each) => maySee(me, treats, each)).map((each) => (
               <li key={each}>
                 <Link
                   to="/clients/$client/records"
@@ -61,8 +72,8 @@ function Records({ client, me, part }: RecordsProps) {
           </ul>
         </nav>
         <div className="settings-part">
-          {maySee(me, part) ? (
-            <Drawn key={client} client={client} me={me} />
+          {maySee(me, treats, part) ? (
+            <Drawn key={client} client={client} me={me} treats={treats} />
           ) : (
             <Empty title={words.notYours}>{words.notYoursHint}</Empty>
           )}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { must } from "../../testing/asking-as.ts";
 import { axeFindings } from "../../testing/axe.ts";
 import { type Demo, openDemo } from "../../testing/demo-practice.ts";
 import { PARTS } from "./parts.ts";
@@ -10,10 +11,12 @@ let erased: { readonly id: string; readonly name: string };
 beforeAll(async () => {
   demo = await openDemo();
   const page = await demo.asTherapist();
-  const read = async (path: string) => (await page.request.get(`${demo.url}/api/v1/${path}`)).json();
   const ids = (await demo.clients()).map(({ id }) => id).join(",");
-  const named: { rows: (typeof client & { readonly treated: boolean })[] } = await read(`client-names?ids=${ids}`);
-  const [first, second] = named.rows.filter(({ treated }) => treated);
+  const { rows } = await must<{ rows: (typeof client & { treated: boolean })[] }>(
+    page,
+    `GET /api/v1/client-names?ids=${ids}`,
+  );
+  const [first, second] = rows.filter(({ treated }) => treated);
   if (first === undefined || second === undefined) throw new Error("a filled practice has clients");
   [client, erased] = [first, second];
 }, 500_000);

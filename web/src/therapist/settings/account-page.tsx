@@ -34,7 +34,7 @@ function Account({ me }: { readonly me: Me }) {
           <LanguageCard />
         </div>
         <div>
-          {me.hasPassword && <PasswordCard />}
+          {me.hasPassword && <PasswordCard email={me.email} />}
           {me.hasPassword && <TotpCard hasTotp={me.hasTotp} />}
           {me.hasPassword && <RecoveryCard left={me.recoveryCodesLeft} />}
           <SignInsCard />

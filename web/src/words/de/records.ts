@@ -56,6 +56,7 @@ export const de: SameWords<typeof en> = {
     withdrawnOn: (day, by) => `Zurückgenommen am ${day}${by}.`,
     until: (day) => `Sie gilt bis ${day}.`,
     saidBy: { client: ", von der Person selbst", "client-to-therapist": ", mündlich in der Praxis oder auf Papier" },
+    readIn: { en: "Der Wortlaut war englisch.", de: "Der Wortlaut war deutsch." },
     read: (purpose) => `Was vorgelegt wird: ${purpose}`,
     parts: {
       whatFor: "Wozu",

@@ -56,6 +56,7 @@ export const en = {
     withdrawnOn: (day: string, by: string) => `Taken back on ${day}${by}.`,
     until: (day: string) => `It holds until ${day}.`,
     saidBy: { client: ", by the client", "client-to-therapist": ", said to the therapist or on paper" },
+    readIn: { en: "The words were in English.", de: "The words were in German." },
     read: (purpose: string) => `What the client reads: ${purpose}`,
     parts: {
       whatFor: "What it is for",

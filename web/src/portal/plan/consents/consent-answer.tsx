@@ -1,10 +1,11 @@
-import { type DerivedKind, deletedBy, type Stop, stoppedBy } from "@attune/core";
-import { consents as register } from "@attune/core/library";
+import { consentWordingIn, type DerivedKind, deletedBy, type Stop, stoppedBy } from "@attune/core";
+import { consentWordings, consents as register } from "@attune/core/library";
 import { useState } from "react";
 import { Button } from "../../../parts/button.tsx";
 import { Dialog } from "../../../parts/dialog.tsx";
 import { useSay } from "../../../parts/notices.tsx";
 import { useSend } from "../../../practice/asking.ts";
+import { useLanguage } from "../../../words/languages.tsx";
 import { useOwnId } from "../../shared/own.ts";
 import { usePortalRefusal } from "../../shared/portal-refusal.ts";
 import { usePlanWords } from "../words.ts";
@@ -40,7 +41,7 @@ export function ConsentAnswer({ consent, onDeleted }: ConsentAnswerProps) {
 
 type Verb = "give-consent" | "refuse-consent" | "withdraw-consent";
 
-function useAnswer({ id, version }: OwnConsent, onDeleted: ConsentAnswerProps["onDeleted"]) {
+function useAnswer({ id, version, purpose }: OwnConsent, onDeleted: ConsentAnswerProps["onDeleted"]) {
   const words = usePlanWords().consents;
   const client = useOwnId();
   const send = useSend();
@@ -49,9 +50,11 @@ function useAnswer({ id, version }: OwnConsent, onDeleted: ConsentAnswerProps["o
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const there = { params: { client, id }, version };
+  /** Of the words that stand below: the record keeps what was read. */
+  const language = consentWordingIn(consentWordings, purpose, useLanguage())?.language ?? "en";
   const sent = async (verb: Verb) => {
-    if (verb === "give-consent") return send(verb, { ...there, body: { saidBy: "client" } });
-    if (verb === "refuse-consent") return send(verb, there);
+    if (verb === "give-consent") return send(verb, { ...there, body: { saidBy: "client", language } });
+    if (verb === "refuse-consent") return send(verb, { ...there, query: { language } });
     const withdrawn = await send(verb, there);
     if (withdrawn.ok) onDeleted(withdrawn.value.body.deleted);
     return withdrawn;

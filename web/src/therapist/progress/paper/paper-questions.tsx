@@ -2,6 +2,7 @@ import { Asked } from "../../../parts/asked.tsx";
 import { Choice, TextArea, TextField } from "../../../parts/fields.tsx";
 import { useAsk } from "../../../practice/asking.ts";
 import { useFormats } from "../../../words/formats.ts";
+import { useLanguage } from "../../../words/languages.tsx";
 import type { Question, Questions } from "../answer-words.ts";
 import { useProgressWords } from "../words.ts";
 import { numberIn, type PaperBody } from "./paper-body.ts";
@@ -12,10 +13,11 @@ type PaperQuestionsProps = {
   readonly set: (part: Partial<PaperBody>) => void;
 };
 
-/** A whole form, question by question, in the form's own words. */
+/** A whole form, question by question, in the words that it has in the page's language, else in its own. */
 export function PaperQuestions({ instrument, ...typing }: PaperQuestionsProps) {
+  const language = useLanguage();
   return (
-    <Asked of={useAsk("read-questions", { params: { instrument } })}>
+    <Asked of={useAsk("read-questions", { params: { instrument }, query: { language } })}>
       {(form) => <AllQuestions form={form} {...typing} />}
     </Asked>
   );

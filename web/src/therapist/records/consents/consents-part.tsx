@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Asked } from "../../../parts/asked.tsx";
 import { Card } from "../../../parts/layout.tsx";
 import { useAsk } from "../../../practice/asking.ts";
-import { type RecordsPartProps, treats } from "../part-props.ts";
+import type { RecordsPartProps } from "../part-props.ts";
 import { useRecordsWords } from "../words.ts";
 import { PurposeCard } from "./purpose-card.tsx";
 import { stateOf, type Withdrawn } from "./standing.ts";
@@ -12,7 +12,7 @@ import { stateOf, type Withdrawn } from "./standing.ts";
 const MOST = 200;
 
 /** Each purpose with its exact words, how it stands, and what can be done about it. */
-export function ConsentsPart({ client, me }: RecordsPartProps) {
+export function ConsentsPart({ client, treats }: RecordsPartProps) {
   const [withdrawn, tell] = useState<Withdrawn>();
   const asked = useAsk("list-consents", { params: { client }, query: { limit: MOST } });
   const now = new Date().toISOString();
@@ -29,7 +29,7 @@ export function ConsentsPart({ client, me }: RecordsPartProps) {
                 client={client}
                 purpose={purpose}
                 state={stateOf(rows, purpose, { terms, now })}
-                mayAsk={treats(me)}
+                mayAsk={treats}
                 onWithdrawn={tell}
               />
             );

@@ -49,7 +49,7 @@ function Said({ consent }: { readonly consent: Consent }) {
   const { consents: words } = useRecordsWords();
   const { day } = useFormats();
   const nameOf = useMemberName();
-  const { askedAt, askedBy, givenAt, refusedAt, withdrawnAt, until, saidBy } = consent;
+  const { askedAt, askedBy, givenAt, refusedAt, withdrawnAt, until, saidBy, language } = consent;
   const by = saidBy === undefined ? "" : words.saidBy[saidBy];
   return (
     <p>
@@ -57,6 +57,7 @@ function Said({ consent }: { readonly consent: Consent }) {
       {givenAt !== undefined && words.givenOn(day(givenAt), withdrawnAt === undefined ? by : "")}{" "}
       {refusedAt !== undefined && words.refusedOn(day(refusedAt), by)}{" "}
       {withdrawnAt !== undefined && words.withdrawnOn(day(withdrawnAt), by)}{" "}
+      {language !== undefined && words.readIn[language]}{" "}
       {withdrawnAt === undefined && until !== undefined && words.until(day(until))}
     </p>
   );

@@ -1,4 +1,4 @@
-import { type ConsentWording, OWN_CONSENT_WORDING, type Purpose } from "@attune/core";
+import { consentWordingIn, OWN_CONSENT_WORDING, type Purpose } from "@attune/core";
 import { consentWordings } from "@attune/core/library";
 import { useLanguage } from "../../../words/languages.tsx";
 import { useRecordsWords } from "../words.ts";
@@ -14,8 +14,8 @@ type TermsTextProps = {
 /** What a client reads before they answer, word for word. */
 export function TermsText({ purpose, asked }: TermsTextProps) {
   const { consents: words } = useRecordsWords();
-  const language: string = useLanguage();
-  const wording = wordingFor(purpose, language);
+  const language = useLanguage();
+  const wording = consentWordingIn(consentWordings, purpose, language);
   if (wording === undefined) return null;
   return (
     <div className="stack consent-terms">
@@ -33,14 +33,9 @@ export function TermsText({ purpose, asked }: TermsTextProps) {
           </div>
         </section>
       ))}
-      <p className="hint" lang="en">
-        {OWN_CONSENT_WORDING}
+      <p className="hint" lang={wording.language}>
+        {OWN_CONSENT_WORDING[wording.language]}
       </p>
     </div>
   );
-}
-
-function wordingFor(purpose: Purpose, language: string): ConsentWording | undefined {
-  const all = consentWordings.filter((each) => each.purpose === purpose);
-  return all.find((each) => each.language === language) ?? all[0];
 }

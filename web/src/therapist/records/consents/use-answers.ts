@@ -1,6 +1,9 @@
+import { consentWordingIn } from "@attune/core";
+import { consentWordings } from "@attune/core/library";
 import { useState } from "react";
 import { useSay } from "../../../parts/notices.tsx";
 import { useSend } from "../../../practice/asking.ts";
+import { useLanguage } from "../../../words/languages.tsx";
 import { useRecordsExplain } from "../use-explain.ts";
 import { useRecordsWords } from "../words.ts";
 import type { PurposeProps } from "./purpose-props.ts";
@@ -43,6 +46,8 @@ export function useAnswers(asked: Asked) {
 function useAnswering({ client, purpose, state: { open, counts } }: Asked) {
   const explain = useRecordsExplain();
   const send = useSend();
+  /** The words that were at hand. */
+  const language = consentWordingIn(consentWordings, purpose, useLanguage())?.language ?? "en";
   const askNow = () => send("ask-consent", { params: { client }, body: { purpose } });
   const which = ({ id, version }: Which) => ({ params: { client, id }, version });
   const ask: Work = async () => {
@@ -53,11 +58,15 @@ function useAnswering({ client, purpose, state: { open, counts } }: Asked) {
   const agreed: Work = async () => {
     const asked = open === undefined ? await askNow() : { ok: true as const, value: { body: open } };
     if (!asked.ok) return explain(asked.failure);
-    const given = await send("give-consent", { ...which(asked.value.body), body: { saidBy: "client-to-therapist" } });
+    const given = await send("give-consent", {
+      ...which(asked.value.body),
+      body: { saidBy: "client-to-therapist", language },
+    });
     return given.ok ? undefined : explain(given.failure);
   };
   const declined: Work = async () => {
-    const refused = open === undefined ? undefined : await send("refuse-consent", which(open));
+    const refused =
+      open === undefined ? undefined : await send("refuse-consent", { ...which(open), query: { language } });
     return refused?.ok === false ? explain(refused.failure) : undefined;
   };
   const withdraw = async (): Promise<{ readonly deleted?: Withdrawn["deleted"]; readonly because?: string }> => {

@@ -4,17 +4,17 @@ import { Paged } from "../../../parts/paged.tsx";
 import { useAsk } from "../../../practice/asking.ts";
 import { usePages } from "../../../practice/paging.ts";
 import { useFormats } from "../../../words/formats.ts";
-import { type RecordsPartProps, treats } from "../part-props.ts";
+import type { RecordsPartProps } from "../part-props.ts";
 import { useRecordsWords } from "../words.ts";
 import type { Administration } from "./administration.ts";
 import { FormAnswers } from "./form-answers.tsx";
 
 /** Every form that was filled in or typed in, the latest first. */
-export function FormsPart({ client, me }: RecordsPartProps) {
+export function FormsPart({ client, treats }: RecordsPartProps) {
   const { forms: words } = useRecordsWords();
   return (
     <Card title={words.title} hint={words.hint}>
-      {treats(me) && (
+      {treats && (
         <p>
           <Link to="/clients/$client/progress" params={{ client }}>
             {words.toProgress}

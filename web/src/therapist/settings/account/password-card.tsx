@@ -14,12 +14,14 @@ const COMPLETE = { password: "current-password", newPassword: "new-password", ag
 const MOST = 1024;
 
 /** A new password; every other sign-in ends with it. */
-export function PasswordCard() {
+export function PasswordCard({ email }: { readonly email: string | undefined }) {
   const { password: words } = useAccountWords();
   const { typed, type, submit, problem } = useChanging();
   return (
     <Card title={words.title} hint={words.hint}>
       <form className="fields" noValidate onSubmit={(event) => void submit(event)}>
+        {/* For the browser's own list of passwords: whose it is. */}
+        <input type="text" autoComplete="username" value={email ?? ""} readOnly hidden />
         {(["password", "newPassword", "again"] as const).map((name) => (
           <TextField
             key={name}
