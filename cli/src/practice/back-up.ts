@@ -26,7 +26,7 @@ export async function backUp(request: BackUpRequest, surroundings: Surroundings)
   const isToStart = request.start === true && !first.ok && isNobody(first.failure);
   const made = isToStart
     ? await whileServing({ practice: practice.value, demo: request.demo === true }, surroundings, () =>
-        makeBackup(practice.value, request.file),
+        makeBackupInTurn(practice.value, request.file),
       )
     : first;
   if (!made.ok) return made;
@@ -40,6 +40,23 @@ async function makeBackup(practice: Practice, file: string | undefined): Promise
   const made = await practice.call("make-backup", { body: file === undefined ? {} : { file: resolve(file) } });
   return made.ok ? ok(made.value.body) : made;
 }
+
+/** The pause between two tries, and how many there are, of a server that was started for this alone. */
+const PAUSE_MS = 1000;
+const MOST_TRIES = 1800;
+
+/** A server that has just started may be making a backup of its own, which is not the file that was asked for. */
+async function makeBackupInTurn(practice: Practice, file: string | undefined): Promise<Result<Made, PracticeFailure>> {
+  let made = await makeBackup(practice, file);
+  for (let tries = 1; tries < MOST_TRIES && !made.ok && isBusy(made.failure); tries += 1) {
+    await new Promise((passed) => setTimeout(passed, PAUSE_MS));
+    made = await makeBackup(practice, file);
+  }
+  return made;
+}
+
+const isBusy = (failure: PracticeFailure): boolean =>
+  failure.kind === "practice-refused" && failure.because === "already-running";
 
 const MEBIBYTE = 1024 * 1024;
 

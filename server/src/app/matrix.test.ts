@@ -40,20 +40,26 @@ describeEachDatabase("who may do what", (open) => {
     const leaks: string[] = [];
     const wrong: string[] = [];
     const done = new Map<string, number>();
+    const refused = new Map<string, number>();
     const before = await auditCounts(world);
     for (const [at, cell] of cells.entries()) {
       const answer = await askFor(world, cell, at);
       leaks.push(...leaksIn(cell, answer.text + JSON.stringify([...answer.headers])));
       if (answer.status >= 500) wrong.push(`${nameOf(cell)}: ${answer.text}`);
-      if (answer.status === 200) done.set(cell.route.id, (done.get(cell.route.id) ?? 0) + 1);
+      if (answer.status === 200) countIn(done, cell.route.id);
+      if (REFUSED.has(answer.body?.type)) countIn(refused, cell.route.id);
       if (isStranger(cell) && !isDenied(answer.status)) wrong.push(`${nameOf(cell)}: ${answer.status} ${answer.text}`);
     }
     expect(leaks).toEqual([]);
     expect(wrong).toEqual([]);
-    // What was done or seen is in the audit, each once.
+    // What was done or seen is in the audit, each once; and so is what was refused.
     const after = await auditCounts(world);
-    const counted = [...done].map(([id, count]) => [id, count, (after.get(id) ?? 0) - (before.get(id) ?? 0)]);
-    expect(counted.filter(([, count, events]) => count !== events)).toEqual([]);
+    const notOnce = (outcome: keyof typeof after, counts: ReadonlyMap<string, number>) =>
+      [...counts]
+        .map(([id, count]) => [id, count, (after[outcome].get(id) ?? 0) - (before[outcome].get(id) ?? 0)])
+        .filter(([, count, events]) => count !== events);
+    expect(notOnce("done", done)).toEqual([]);
+    expect(notOnce("refused", refused)).toEqual([]);
     expect(cells.length * share).toBeGreaterThan(6000);
     expect(done.size * share).toBeGreaterThan(80);
   }, 900_000);
@@ -86,14 +92,24 @@ const isStranger = ({ person, route, about }: Cell): boolean =>
 /** Refused before anything was looked at counts as well: it is refused alike for everybody. */
 const isDenied = (status: number): boolean => status >= 400 && status < 500;
 
-async function auditCounts({ here, elsewhere }: World): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
+/** What is answered to whoever asks for something that is not theirs, or not there. */
+const REFUSED = new Set(["/problems/not-found", "/problems/not-allowed"]);
+
+const countIn = (counts: Map<string, number>, id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
+
+type Counts = Readonly<Record<"done" | "refused", ReadonlyMap<string, number>>>;
+
+async function auditCounts({ here, elsewhere }: World): Promise<Counts> {
+  const counts = { done: new Map<string, number>(), refused: new Map<string, number>() };
   for (const practice of [here, elsewhere]) {
     const { rows } = await practice.within(({ tx }) =>
-      sql<{ action: string; count: number }>`select action, count(*) from audit_event
-        where outcome <> 'refused' group by action`.execute(tx),
+      sql<{ action: string; outcome: string; count: number }>`select action, outcome, count(*) from audit_event
+        group by action, outcome`.execute(tx),
     );
-    for (const { action, count } of rows) counts.set(action, (counts.get(action) ?? 0) + count);
+    for (const { action, outcome, count } of rows) {
+      const of = outcome === "refused" ? counts.refused : counts.done;
+      of.set(action, (of.get(action) ?? 0) + Number(count));
+    }
   }
   return counts;
 }

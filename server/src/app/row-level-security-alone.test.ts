@@ -55,7 +55,4 @@ const STRANGERS: readonly PersonName[] = [
 /** It draws what is sent along as a code, and reads and keeps nothing. */
 const KEEPS_NOTHING = "draw-check-in-code";
 const isStrangersWrite = ({ route, person }: Cell): boolean =>
-  route.method !== "GET" &&
-  route.id !== KEEPS_NOTHING &&
-  route.path.includes("{client}") &&
-  STRANGERS.includes(person);
+  route.method !== "GET" && route.id !== KEEPS_NOTHING && route.path.includes("{client}") && STRANGERS.includes(person);

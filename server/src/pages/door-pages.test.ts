@@ -178,7 +178,13 @@ describeEachDatabase("the pages of the door", (open) => {
     ports = { ...ports, door: () => undefined };
     for (const path of ["/client", "/signed-in", "/set-up/abc"]) expect((await get(path)).status).toBe(404);
     expect((await get("/")).body).toContain("not set up yet");
-    for (const path of ["/health", "/assets/door.css", "/assets/door.js", "/assets/icon.svg", "/set-up/first/printed-secret"]) {
+    for (const path of [
+      "/health",
+      "/assets/door.css",
+      "/assets/door.js",
+      "/assets/icon.svg",
+      "/set-up/first/printed-secret",
+    ]) {
       expect((await get(path)).status).toBe(200);
     }
   });

@@ -189,7 +189,10 @@ describe("the intake forms", () => {
 
   test("thank for an answer about safety with somebody to call, before anything else", async () => {
     const telephone = await formsByLink();
-    await answerEach(telephone, Array.from({ length: 9 }, () => "Several days"));
+    await answerEach(
+      telephone,
+      Array.from({ length: 9 }, () => "Several days"),
+    );
     await telephone.getByRole("heading", { name: "Thank you for telling us" }).waitFor();
     const support = telephone.getByRole("main");
     await says(support, LINE);
@@ -210,7 +213,9 @@ describe("the intake forms", () => {
     await says(look, CLIENT);
     await press(look, /^Review now/);
     const closing = desk.getByRole("form", { name: "What came of it" });
-    await closing.getByLabel("What was it?").selectOption({ label: "Of use: it led to a talk, a question or a change" });
+    await closing
+      .getByLabel("What was it?")
+      .selectOption({ label: "Of use: it led to a talk, a question or a change" });
     await press(closing, "Close it");
     await says(closing, "Say what was done.");
     await closing.getByLabel("What was done").fill("Rang her within the hour.");

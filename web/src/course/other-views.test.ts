@@ -45,7 +45,10 @@ test("a page that does not arrive says so in its place, with the way around it s
   const own = later.filter((script) => !first.has(script));
   expect(own.length).toBeGreaterThan(0);
   await page.goto(`${practice.url}/today`);
-  await page.route((url) => own.includes(url.href), (route) => route.abort());
+  await page.route(
+    (url) => own.includes(url.href),
+    (route) => route.abort(),
+  );
   await follow(page, "My account");
   await says(page, "Something went wrong in Attune. What is saved is safe.");
   await page.unroute((url) => own.includes(url.href));
@@ -57,7 +60,7 @@ test("a page that does not arrive says so in its place, with the way around it s
 
 test("a member reads their pages in German, and in English again", async () => {
   await follow(desk, "My account");
-  await desk.getByLabel("Language of the pages").selectOption({ label: "German" });
+  await desk.getByLabel("Language of the pages").selectOption({ value: "de" });
   await desk.getByRole("heading", { level: 1, name: "Mein Konto" }).waitFor();
   await desk.getByRole("main").getByRole("combobox").selectOption({ value: "en" });
   await title(desk, "My account");
@@ -79,7 +82,7 @@ test("a licence is put on file, and stands there", async () => {
   await press(desk, "Add a licence");
   await desk.getByLabel("Profession").fill("Psychological psychotherapist");
   await desk.getByLabel("Issued by").fill("The chamber of the county");
-  await press(desk, "Add a licence");
+  await press(desk, "Save");
   await says(desk, "The licence is on file.");
   await desk.reload();
   await says(card(desk, "Licences on file"), "Psychological psychotherapist");

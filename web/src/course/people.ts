@@ -10,11 +10,15 @@ export const patient = (page: Page): Page => {
 /** By its words; a key that stands beside them is no part of the name. */
 export const press = (page: Page | Locator, name: string | RegExp) =>
   page
-    .getByRole("button", { name: typeof name === "string" ? new RegExp(`^${name.replaceAll(/[.?()]/g, "\\$&")}(?:\\s?\\w)?$`) : name })
+    .getByRole("button", {
+      name: typeof name === "string" ? new RegExp(`^${name.replaceAll(/[.?()]/g, "\\$&")}(?:\\s?\\w)?$`) : name,
+    })
     .first()
     .click();
-export const follow = (page: Page | Locator, name: string | RegExp) => page.getByRole("link", exactly(name)).first().click();
-export const says = (page: Page | Locator, text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor();
+export const follow = (page: Page | Locator, name: string | RegExp) =>
+  page.getByRole("link", exactly(name)).first().click();
+export const says = (page: Page | Locator, text: string | RegExp) =>
+  page.getByText(text).filter({ visible: true }).first().waitFor();
 export const title = (page: Page, name: string | RegExp) =>
   page.getByRole("heading", { level: 1, ...exactly(name) }).waitFor();
 /** A part of a page that has a heading of its own. */

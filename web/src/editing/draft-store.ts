@@ -4,7 +4,13 @@ import { practice } from "../practice/caller.ts";
  * What was typed and could not be saved yet, sealed on this device. The key is the server's and given only to whoever is
  * signed in as the same member: what lies here says nothing to anybody else.
  */
-export type Draft = { readonly body: unknown; readonly version?: number; readonly at: number };
+export type Draft = {
+  readonly body: unknown;
+  readonly version?: number;
+  /** What was new when it was begun, and has been saved since as this. */
+  readonly id?: string;
+  readonly at: number;
+};
 
 const START = "attune-draft:";
 const NONCE_BYTES = 12;

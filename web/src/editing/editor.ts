@@ -3,7 +3,7 @@ import type { Result } from "@attune/core";
 import type { Written } from "../practice/records.ts";
 import { isRefusedFor, troubleOf } from "../practice/refusal.ts";
 import { isAlike } from "./alike.ts";
-import { dropDraft, keepDraft, readDraft } from "./draft-store.ts";
+import { type Draft, dropDraft, keepDraft, readDraft } from "./draft-store.ts";
 
 /** How far what was typed has come. */
 export type Keeping<Body> =
@@ -24,6 +24,9 @@ export type Desk<Body> = {
   readonly place: string;
   readonly save: (asked: SaveAsked<Body>) => Promise<Result<Written, CallFailure>>;
   readonly readTheirs: () => Promise<Saved<Body> | undefined>;
+  /** Of something new: as what it has been saved, and that it was saved as this before. */
+  readonly id?: () => string | undefined;
+  readonly goOnWith?: (id: string) => void;
 };
 /** `version` is missing for what is new; `key` stays the same for every retry. */
 export type SaveAsked<Body> = { readonly body: Body; readonly version: number | undefined; readonly key: string };
@@ -65,6 +68,7 @@ export class Editor<Body> {
     if (draft === undefined || this.#keeping.state !== "kept") return;
     this.#body = draft.body as Body;
     this.#wasRestored = true;
+    if (draft.id !== undefined) this.#desk.goOnWith?.(draft.id);
     const isOnTop = draft.version === this.#version;
     this.#version = draft.version;
     if (isOnTop) this.#rest();
@@ -157,7 +161,8 @@ export class Editor<Body> {
   /** Shows what is saved beside what was typed. */
   async #meet(): Promise<void> {
     const theirs = await this.#desk.readTheirs();
-    if (theirs === undefined) return this.#say({ state: "waiting" });
+    if (theirs === undefined) return this.#meetLater();
+    if (theirs.version === this.#version) return this.#rest();
     // The page was left before it heard that this very save had arrived: nobody has to choose.
     const hasArrived = isAlike(theirs.body, this.#body);
     this.#wasRestored &&= !hasArrived;
@@ -165,9 +170,19 @@ export class Editor<Body> {
     if (hasArrived) this.takeTheirs();
   }
 
-  #draft() {
-    const version = this.#version;
-    return { body: this.#body, at: Date.now(), ...(version !== undefined && { version }) };
+  #meetLater(): void {
+    this.#timer = setTimeout(() => void this.#meet(), AGAIN_MS);
+    this.#say({ state: "waiting" });
+  }
+
+  #draft(): Draft {
+    const [version, id] = [this.#version, this.#desk.id?.()];
+    return {
+      body: this.#body,
+      at: Date.now(),
+      ...(version !== undefined && { version }),
+      ...(id !== undefined && { id }),
+    };
   }
 
   #say(keeping: Keeping<Body>): void {

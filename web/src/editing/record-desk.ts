@@ -16,6 +16,10 @@ export function recordDesk<Id extends KindId>(
   let made = id;
   return {
     place: `${kind}:${client}:${id ?? name}`,
+    id: () => made,
+    goOnWith(before) {
+      made ??= before;
+    },
     async save({ body, version, key }) {
       const place = { client, ...(made !== undefined && { id: made }), ...(version !== undefined && { version }) };
       const kept = await keepRecord(kind, { place, body, key });

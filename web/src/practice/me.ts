@@ -12,5 +12,8 @@ export const useMe = () => useAsk("read-me");
 export async function signOut(): Promise<void> {
   await practice.call("sign-out");
   forgetAll();
-  location.replace(location.pathname.startsWith("/my") ? "/client" : "/");
+  const isClient = location.pathname.startsWith("/my");
+  // How far a page was scrolled is noted when it is left, and so after the server's answer has emptied the browser.
+  if (isClient) window.addEventListener("pagehide", () => sessionStorage.clear());
+  location.replace(isClient ? "/client" : "/");
 }

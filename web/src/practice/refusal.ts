@@ -16,8 +16,11 @@ export const isRefusedFor = (failure: CallFailure, because: string): boolean =>
 /** What a page shows in place of what it could not read. */
 export type Trouble = "offline" | "not-there" | "not-allowed" | "signed-out" | "fault";
 
+/** What a server answers that is starting or stopping, and what stands before it while it does. */
+const NOT_THERE_YET = [502, 503, 504];
+
 export function troubleOf(failure: CallFailure): Trouble {
-  if (failure.kind === "unreachable") return "offline";
+  if (failure.kind === "unreachable" || NOT_THERE_YET.includes(failure.status)) return "offline";
   if (failure.kind === "odd-answer") return "fault";
   if (failure.status === 401) return "signed-out";
   if (failure.status === 404) return "not-there";

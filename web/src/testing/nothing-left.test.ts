@@ -4,6 +4,8 @@ import { type FreshPractice, openFresh } from "./fresh-practice.ts";
 import { SMALL, smallRecord } from "./small-record.ts";
 
 const START_MS = 900_000;
+/** Long enough for a busy machine. */
+const SOON = { timeout: 60_000 };
 const WRITTEN = "The pier was empty, and I counted the planks.";
 
 let fresh: FreshPractice;
@@ -59,7 +61,7 @@ async function readRecord(page: Page): Promise<void> {
   await page.getByRole("link", { name: SMALL.name }).first().click();
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.goto(`${fresh.url}/clients/${client}/private-notes`);
-  await expect.poll(() => ofRecord(page)).toEqual(expect.arrayContaining([SMALL.name, SMALL.privately]));
+  await expect.poll(() => ofRecord(page), SOON).toEqual(expect.arrayContaining([SMALL.name, SMALL.privately]));
 }
 
 describe("after signing out", () => {

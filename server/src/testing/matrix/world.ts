@@ -163,6 +163,8 @@ async function supervisor(
   return member;
 }
 
+/** Within what a share may last, and within what was consented to. */
+const SOON = "2026-11-20T00:00:00.000Z";
 const LATER = "2027-06-01T00:00:00.000Z" as ReturnType<TestPractice["now"]>;
 
 type Filling = { readonly therapist: SignedInPerson; readonly client: SignedInPerson; readonly tag: Tag };
@@ -195,10 +197,14 @@ async function addFurther(
   const text = `Therapist: How was your week, ${words}?\nClient: It was hard, ${words}.\nTherapist: That sounds hard.\n`;
   const file = Buffer.from(text).toString("base64");
   const transcript = await post("/transcripts", { file, therapists: ["Therapist"], takeNamesOut: false });
+  const supervisor = await practice.member("supervisor");
+  const share = await post("/shares", { memberId: supervisor.id, parts: ["record"], until: SOON });
   const link = async (): Promise<string> => (await post("/invitations", { instruments: ["phq-9"] })).id;
   const firstOf = async (path: string): Promise<string> => {
     const { body } = await practice.ask({ as: therapist, path: base + path });
-    return body.rows[0]?.id ?? "";
+    const id = body.rows[0]?.id;
+    if (id === undefined) throw new Error(`${path} has no rows`);
+    return id;
   };
   return [
     ["administration", administration.id],
@@ -207,7 +213,7 @@ async function addFurther(
     ["check-in", await link()],
     ["signal", await firstOf("/signals")],
     ["consent", await firstOf("/consents")],
-    ["share", await firstOf("/shares")],
+    ["share", share.id],
   ];
 }
 

@@ -116,7 +116,7 @@ export const de: SameWords<typeof en> = {
     noConsent: "Zur Supervision wurde nicht zugestimmt, deshalb kann nichts geteilt werden.",
     toConsents: "Unter Einwilligungen fragen",
     noSupervisor:
-      "Kein Mitglied hat die Rolle Supervision. Die Verwaltung vergibt sie unter Einstellungen, Mitglieder.",
+      "Kein anderes Mitglied hat die Rolle Supervision. Die Verwaltung vergibt sie unter Einstellungen, Mitglieder.",
     with: "Mit",
     untilDay: "Bis zum Ende des",
     what: "Was",

@@ -7,6 +7,8 @@ export const de: SameWords<typeof en> = {
   "odd-answer": "Die Antwort des Servers ist für diese Seite unverständlich. Laden Sie die Seite neu.",
   "too-large": "Das ist zu groß, um gesendet zu werden.",
   "too-many-tries": "Zu viele Versuche. Warten Sie etwas und versuchen Sie es dann erneut.",
+  "not-signed-in":
+    "Sie wurden abgemeldet. Melden Sie sich wieder an: Was Sie geschrieben haben, wartet hier versiegelt.",
   "sign-in-again": "Dafür müssen Sie sich in den letzten Minuten angemeldet haben. Melden Sie sich ab und wieder an.",
   "password-refused": "Dieses Passwort ist zu kurz oder zu gebräuchlich.",
   "code-refused": "Dieser Code passt nicht.",

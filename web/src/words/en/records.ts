@@ -115,7 +115,7 @@ export const en = {
     hint: "The client sees what is shared with whom, and can end it.",
     noConsent: "The client has not agreed to supervision, so nothing can be shared.",
     toConsents: "Ask under Consents",
-    noSupervisor: "No member has the role of supervisor. An administrator gives it under Settings, Members.",
+    noSupervisor: "No other member has the role of supervisor. An administrator gives it under Settings, Members.",
     with: "With",
     untilDay: "Until the end of",
     what: "What",

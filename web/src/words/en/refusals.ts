@@ -5,6 +5,7 @@ export const en = {
   "odd-answer": "The server answered in a way this page does not understand. Reload the page.",
   "too-large": "That is too large to be sent.",
   "too-many-tries": "Too many tries. Wait a while and try again.",
+  "not-signed-in": "You were signed out. Sign in again: what you typed waits here, sealed.",
   "sign-in-again": "For this you need to have signed in within the last minutes. Sign out and in again.",
   "password-refused": "That password is too short or too common.",
   "code-refused": "That code does not fit.",

@@ -13,19 +13,22 @@ import { endOf, SHARE_PARTS, type ShareBody, usualDay } from "./share.ts";
 type Person = { readonly id: string; readonly name: string };
 
 type ShareFormProps = {
+  readonly me: string;
   readonly client: string /** Until when the client agreed. */;
   readonly most: string | undefined;
 };
 
-export function ShareForm({ client, most }: ShareFormProps) {
+export function ShareForm({ me, client, most }: ShareFormProps) {
   const { sharing: words } = useRecordsWords();
   const asked = useAsk("list-members", { query: { limit: 200 } });
   return (
     <Asked of={asked}>
       {({ rows }) => {
-        const supervisors = rows.filter(({ roles, state }) => state === "active" && roles.includes("supervisor"));
+        const supervisors = rows.filter(
+          ({ id, roles, state }) => id !== me && state === "active" && roles.includes("supervisor"),
+        );
         if (supervisors.length === 0) return <p className="interlock">{words.noSupervisor}</p>;
-        return <Fields client={client} most={most} supervisors={supervisors} />;
+        return <Fields me={me} client={client} most={most} supervisors={supervisors} />;
       }}
     </Asked>
   );

@@ -15,7 +15,7 @@ import { ShareForm } from "./share-form.tsx";
 const MOST = { limit: 200 } as const;
 
 /** What of the record a supervisor sees, and until when. */
-export function SharingPart({ client }: RecordsPartProps) {
+export function SharingPart({ client, me }: RecordsPartProps) {
   const { sharing: words } = useRecordsWords();
   const consents = useAsk("list-consents", { params: { client }, query: MOST });
   const shares = useAsk("list-shares", { params: { client }, query: MOST });
@@ -31,7 +31,7 @@ export function SharingPart({ client }: RecordsPartProps) {
             </Link>
           </p>
         )}
-        {agreed !== undefined && <ShareForm client={client} most={agreed.until} />}
+        {agreed !== undefined && <ShareForm me={me.id} client={client} most={agreed.until} />}
       </Card>
       <Card title={words.title}>
         <Asked of={shares}>{({ rows }) => <Shares client={client} shares={rows} />}</Asked>

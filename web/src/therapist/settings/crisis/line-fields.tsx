@@ -1,5 +1,5 @@
 import { Button } from "../../../parts/button.tsx";
-import { TextField } from "../../../parts/fields.tsx";
+import { TextArea, TextField } from "../../../parts/fields.tsx";
 import { Hidden } from "../../../parts/layout.tsx";
 import { useSettingsWords } from "../words.ts";
 import type { LineBody } from "./crisis-body.ts";
@@ -13,7 +13,8 @@ type LineFieldsProps = {
   readonly moveUp: () => void;
 };
 
-const NAMES = ["name", "number", "hours", "says"] as const;
+const NAMES = ["name", "number", "hours"] as const;
+const MOST_WORDS = 2000;
 
 export function LineFields({ line, place, isFirst, change, remove, moveUp }: LineFieldsProps) {
   const { crisis: words } = useSettingsWords();
@@ -26,12 +27,18 @@ export function LineFields({ line, place, isFirst, change, remove, moveUp }: Lin
             key={name}
             label={words.fields[name]}
             value={line[name]}
-            most={name === "says" ? 2000 : 200}
-            required={name === "name" || name === "number"}
+            required={name !== "hours"}
             onChange={(text) => change({ ...line, [name]: text })}
           />
         ))}
       </div>
+      <TextArea
+        label={words.fields.says}
+        value={line.says}
+        rows={1}
+        most={MOST_WORDS}
+        onChange={(says) => change({ ...line, says })}
+      />
       <div className="actions row-actions">
         {!isFirst && (
           <Button kind="quiet" onClick={moveUp}>
