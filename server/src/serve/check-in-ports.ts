@@ -33,7 +33,7 @@ export function checkInPagesOn(premises: Premises): CheckInPages {
 }
 
 /** The pages of the check-in ask the practice's own routes, so that what holds for a caller holds for them. */
-export function checkInPortsOn(premises: Premises): (entrance: Entrance) => CheckInPorts {
+function checkInPortsOn(premises: Premises): (entrance: Entrance) => CheckInPorts {
   const app = makeApp(premises, ({ env }) => (env as { readonly entrance: Entrance }).entrance);
   return (entrance) => ({
     origins: premises.origins,

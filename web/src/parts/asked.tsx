@@ -41,7 +41,7 @@ export function Waiting() {
   );
 }
 
-export function TroubleLine({ refusal, again }: { readonly refusal: Refusal; readonly again?: () => void }) {
+function TroubleLine({ refusal, again }: { readonly refusal: Refusal; readonly again?: () => void }) {
   const words = useCommonWords();
   return (
     <div className="trouble" role="alert">

@@ -21,7 +21,7 @@ const BROWSER_ARGUMENTS = [
 ];
 
 /** Where Debian and its like put the browser; elsewhere `CHROMIUM` names it. */
-export function browserPath(): string {
+function browserPath(): string {
   const places = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
   const found = places.find((place) => place !== undefined && existsSync(place));
   if (found === undefined) throw new Error("No browser for the pages' tests. Run: apt-get install chromium");

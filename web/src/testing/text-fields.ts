@@ -25,7 +25,7 @@ type Operation = {
 };
 
 /** What is sent by each route that takes something, as the published description of the API has it. */
-export const bodies: ReadonlyMap<string, Schema> = new Map(
+const bodies: ReadonlyMap<string, Schema> = new Map(
   Object.values(openApi()["paths"] as Readonly<Record<string, Readonly<Record<string, Operation>>>>)
     .flatMap((operations) => Object.values(operations))
     .flatMap(({ operationId, requestBody }) => {
@@ -38,7 +38,7 @@ const isText = ({ type, const: fixed, enum: some, format, pattern, contentEncodi
   type === "string" && [fixed, some, format, pattern, contentEncoding].every((each) => each === undefined);
 
 /** The names of a body's fields in which anything may be written. */
-export function textFields(schema: Schema, name = ""): readonly string[] {
+function textFields(schema: Schema, name = ""): readonly string[] {
   if (isText(schema)) return [name];
   const { properties = {}, items, anyOf = [], additionalProperties: further } = schema;
   return [

@@ -70,7 +70,7 @@ export const asDate = (at: string | number): Date =>
   new Date(typeof at === "string" && /^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T12:00:00` : at);
 
 /** Whole days between two moments by the local calendar: 0 today, 1 tomorrow, -1 yesterday. */
-export function calendarDays(at: string | number, now: number): number {
+function calendarDays(at: string | number, now: number): number {
   const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
   return Math.round((midnight(asDate(at)) - midnight(new Date(now))) / DAY_MS);
 }

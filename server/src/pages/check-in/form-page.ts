@@ -67,7 +67,7 @@ const waitingPart = ({ words: { waiting } }: Showing): Html =>
 </section>`;
 
 /** After sending: first whom one can turn to, where an answer asks for it; then thanks. */
-export function thanksPart(showing: Showing, checkIn: CheckIn, { hasSupport = false, isShown = false } = {}): Html {
+function thanksPart(showing: Showing, checkIn: CheckIn, { hasSupport = false, isShown = false } = {}): Html {
   const { words, isHere } = showing;
   const isSessionCheck = checkIn.forms.some(({ instrument }) => instrument === "session-check");
   return html`<section id="thanks"${when(!isShown, html` hidden`)}>

@@ -1,5 +1,5 @@
 /** Which sources draw the page at a path, beyond those that every page has. What is not listed is loaded when it is drawn. */
-export const FIRST_PAGES: readonly { readonly path: RegExp; readonly sources: readonly string[] }[] = [
+const FIRST_PAGES: readonly { readonly path: RegExp; readonly sources: readonly string[] }[] = [
   { path: /^\/clients\/?$/, sources: ["therapist/clients/clients-page"] },
   { path: /^\/signals\/?$/, sources: ["therapist/today/signals-page"] },
   { path: /^\/settings(?:\/|$)/, sources: ["therapist/settings/settings-page"] },

@@ -45,7 +45,7 @@ const RIGHT = 14;
 const ROOMY = 700;
 const LINE_HEIGHT = 15;
 
-export const heightFor = (width: number): number => (width < WIDE ? 250 : 310);
+const heightFor = (width: number): number => (width < WIDE ? 250 : 310);
 
 export function frameOf(chart: Chart, place: ChartPlace): ChartFrame {
   const { width, ends } = place;

@@ -3,4 +3,4 @@ import { en } from "../../words/en/settings.ts";
 import { wordsIn } from "../../words/languages.tsx";
 
 export const useSettingsWords = wordsIn({ en, de });
-export type SettingsWords = ReturnType<typeof useSettingsWords>;
+type SettingsWords = ReturnType<typeof useSettingsWords>;

@@ -18,7 +18,7 @@ const MARKS = [
 ] as const;
 type Mark = (typeof MARKS)[number];
 
-export const markOf = ({ attendance, cancelledBy = "client" }: Appointment): Mark =>
+const markOf = ({ attendance, cancelledBy = "client" }: Appointment): Mark =>
   attendance === "cancelled" ? `cancelled-${cancelledBy}` : attendance;
 
 type Attended = Pick<Appointment, "attendance"> & Partial<Pick<Appointment, "cancelledBy" | "cancelledAt">>;

@@ -14,7 +14,7 @@ export const SAFETY_PARTS = [
   "professionals",
   "saferPlace",
 ] as const;
-export type SafetyPart = (typeof SAFETY_PARTS)[number];
+type SafetyPart = (typeof SAFETY_PARTS)[number];
 
 /** A plan to begin with: the one before, or an empty one. */
 export function planToRevise(latest: SafetyPlan | undefined): SafetyPlanBody {

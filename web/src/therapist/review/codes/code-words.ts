@@ -13,7 +13,7 @@ export type CodeWords = {
 
 const wordsFor = <Value>(words: Readonly<Record<string, Value>>, id: string): Value | undefined => words[id];
 
-export function codeWordsOf({ codes, short, means, levels, categories, emotions }: ReviewWords): CodeWords {
+function codeWordsOf({ codes, short, means, levels, categories, emotions }: ReviewWords): CodeWords {
   const ordered: Readonly<Record<string, readonly string[]>> = levels;
   return {
     name: (code) => wordsFor(codes, code) ?? code,

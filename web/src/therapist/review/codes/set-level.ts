@@ -13,7 +13,7 @@ const mayFeel = ({ codebook, id }: SpokenCode, level: Level): boolean =>
 type Given = { readonly level: Level; readonly emotion?: Emotion | undefined };
 
 /** A level as a person gives it; the words it rests on are those that the reader pointed at, where the levels are alike. */
-export function ownCoding(turn: ReviewTurn, code: SpokenCode, { level, emotion }: Given): OwnCoding {
+function ownCoding(turn: ReviewTurn, code: SpokenCode, { level, emotion }: Given): OwnCoding {
   const said = readersCoding(turn, { codebook: code.codebook, code: code.id });
   const feeling = emotion ?? (said?.emotionUnsure === true ? undefined : said?.emotion);
   return {

@@ -12,7 +12,7 @@ export type CodingSets = AnswerOf<RouteNamed<"list-codings">>;
 export type Coded = { readonly client: string; readonly transcript: string; readonly me: string };
 
 /** What this member has coded themselves, as it is saved. */
-export function ownIn({ sets }: CodingSets, me: string): Saved<OwnCodes> | undefined {
+function ownIn({ sets }: CodingSets, me: string): Saved<OwnCodes> | undefined {
   const own = sets.find(({ coderKind, coderId }) => coderKind === "person" && coderId === me);
   if (own === undefined) return undefined;
   const codings = own.codings.map(({ turn, codebook, code, level, emotion, evidence }) => ({

@@ -18,7 +18,7 @@ export type FigureWords = {
   readonly part: (name: string) => string;
 };
 
-export function figureWordsOf(words: ReviewWords, formats: Formats): FigureWords {
+function figureWordsOf(words: ReviewWords, formats: Formats): FigureWords {
   const { units, indices, parts, tiles } = words;
   return {
     value: (unit, value) => valueIn(unit, value, { units, formats }),

@@ -11,7 +11,7 @@ export type MemberBody = {
   readonly language: "en" | "de" | "";
 };
 
-export const ROLES: readonly Role[] = ["therapist", "trainee", "supervisor", "administrator", "researcher"];
+const ROLES: readonly Role[] = ["therapist", "trainee", "supervisor", "administrator", "researcher"];
 export const NOBODY: MemberBody = { name: "", email: "", roles: ["therapist"], language: "" };
 
 export const memberBody = ({ name, email, roles, language }: Member): MemberBody => ({
