@@ -3,4 +3,3 @@ import { en } from "../../words/en/settings.ts";
 import { wordsIn } from "../../words/languages.tsx";
 
 export const useSettingsWords = wordsIn({ en, de });
-type SettingsWords = ReturnType<typeof useSettingsWords>;

@@ -14,7 +14,6 @@ export const SAFETY_PARTS = [
   "professionals",
   "saferPlace",
 ] as const;
-type SafetyPart = (typeof SAFETY_PARTS)[number];
 
 /** A plan to begin with: the one before, or an empty one. */
 export function planToRevise(latest: SafetyPlan | undefined): SafetyPlanBody {
