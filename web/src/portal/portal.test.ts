@@ -22,14 +22,14 @@ const ownId = async (page: Page): Promise<string> =>
   (await (await page.request.get(`${demo.url}/api/v1/me`)).json()).id;
 
 const PAGES = [
-  "",
-  "/work",
-  "/work/diary/new",
-  "/going",
-  "/plan",
-  "/plan/safety",
-  "/plan/agreed/recording",
-  "/plan/sign-in",
+  "/my",
+  "/my/work",
+  "/my/work/diary/new",
+  "/my/going",
+  "/my/plan",
+  "/my/plan/safety",
+  "/my/plan/agreed/recording",
+  "/my/plan/sign-in",
 ];
 
 test(
@@ -38,7 +38,7 @@ test(
     for (const dark of [false, true]) {
       const page = await demo.asClient({ width: 320, height: 640, dark });
       for (const path of PAGES) {
-        await page.goto(`${demo.url}/my${path}`);
+        await page.goto(`${demo.url}${path}`);
         await page.getByRole("heading", { level: 1 }).waitFor();
         await page.waitForLoadState("networkidle");
         expect([path, await axeFindings(page)]).toEqual([path, []]);

@@ -85,7 +85,11 @@ export const mirrorFindings = (page: Page): Promise<readonly string[]> =>
 export const strayWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const text = document.body.innerText;
-    return [...text.matchAll(/.{0,30}(?:undefined|\[object|NaN|\bnull\b|Invalid Date|\$\{).{0,30}/g)].map(
-      ([found]) => `says ${found}`,
-    );
+    const isGerman = document.documentElement.lang === "de";
+    const stray = /.{0,30}(?:undefined|\[object|NaN|\bnull\b|Invalid Date|\$\{).{0,30}/g;
+    // In German, "null" is a number.
+    return [...text.matchAll(stray)]
+      .map(([found]) => found)
+      .filter((found) => !isGerman || /undefined|\[object|NaN|Invalid|\$/.test(found))
+      .map((found) => `says ${found}`);
   });

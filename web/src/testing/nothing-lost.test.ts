@@ -69,7 +69,7 @@ describe("what was typed", () => {
     const again = await page.context().newPage();
     await page.context().setOffline(false);
     await again.goto(privateNotes());
-    await expect.poll(() => newNote(again, SOON).inputValue()).toBe(words);
+    await expect.poll(() => newNote(again).inputValue(), SOON).toBe(words);
     await expect.poll(() => textsOf(again), SOON).toContain(words);
     await again.context().close();
   });
@@ -128,7 +128,7 @@ test("two windows on one note never overwrite each other: whoever comes second s
   };
   for (const page of [first, second]) {
     await page.goto(path);
-    await expect.poll(() => sentence(page, SOON).inputValue()).toBe(SMALL.note);
+    await expect.poll(() => sentence(page).inputValue(), SOON).toBe(SMALL.note);
   }
   await sentence(first).fill("Slept in the boathouse, and the roof leaks.");
   await expect.poll(saved, SOON).toBe("Slept in the boathouse, and the roof leaks.");
@@ -143,7 +143,7 @@ test("two windows on one note never overwrite each other: whoever comes second s
   await expect.poll(saved, SOON).toBe("Slept in the boathouse, by choice.");
   await sentence(first).fill("Slept badly.");
   await first.getByRole("button", { name: "Take theirs" }).click();
-  await expect.poll(() => sentence(first, SOON).inputValue()).toBe("Slept in the boathouse, by choice.");
+  await expect.poll(() => sentence(first).inputValue(), SOON).toBe("Slept in the boathouse, by choice.");
   expect(await saved()).toBe("Slept in the boathouse, by choice.");
   await first.context().close();
 });

@@ -21,6 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scripts: ["core", "api"],
 };
 
+/** What is said of a model, which a page shows: data, and no code. */
+const MODEL_CARD = /^models\/[\w-]+\.card\.json$/;
+
 const FOUNDATION = "core/src/foundation/";
 const LIBRARY = "core/src/library/";
 const SCOPE = "@attune/";
@@ -42,7 +45,8 @@ export const RULES: readonly Rule[] = [
     breaks(link) {
       const target = workspaceNamed(link);
       const own = workspaceOf(link.from);
-      return target !== undefined && target !== own && !(MAY_IMPORT[own] ?? []).includes(target);
+      const isAllowed = (MAY_IMPORT[own] ?? []).includes(target ?? own) || MODEL_CARD.test(link.to);
+      return target !== undefined && target !== own && !isAllowed;
     },
   },
   {
@@ -91,7 +95,7 @@ export const RULES: readonly Rule[] = [
     breaks: (link, { faces }) =>
       link.isPackage
         ? link.to.startsWith(SCOPE) && !faces.has(link.to)
-        : workspaceOf(link.to) !== workspaceOf(link.from),
+        : workspaceOf(link.to) !== workspaceOf(link.from) && !MODEL_CARD.test(link.to),
   },
 ];
 

@@ -6,18 +6,20 @@ function compared({ before, usual }: EvidenceFacts): string {
   return usual === undefined ? "" : `; sonst üblich: ${usual}`;
 }
 
+/** Some rest on a whole form and some on one question of it. */
+const what = ({ form, item }: EvidenceFacts): string => (item === undefined ? form : `${form}, ${item}`);
+
 const SENTENCES: Readonly<Record<string, (facts: EvidenceFacts) => string>> = {
-  answer: (told) => `${told.form}, ${told.item}: Antwort ${told.value}${compared(told)} (${told.when}).`,
-  "left-open": ({ form, item, when }) => `${form}, ${item}, wurde gefragt und offen gelassen (${when}).`,
+  answer: (told) => `${what(told)}: Antwort ${told.value}${compared(told)} (${told.when}).`,
+  "left-open": (told) => `${what(told)}, wurde gefragt und offen gelassen (${told.when}).`,
   score: ({ form, value, against, when }) =>
     `${form} ergab ${value} (${when})${against === undefined ? "" : `; Vergleichswert ${against}`}.`,
   change: ({ form, earlier, value, threshold, when }) =>
     `${form} ging von ${earlier} auf ${value} (${when}); ab ${threshold} Punkten ist es mehr als Messungenauigkeit.`,
   "expected-range": ({ form, value, lower, upper, cases, when }) =>
     `${form} ergab ${value} (${when}); erwartet waren ${lower} bis ${upper} (aus ${cases} abgeschlossenen Fällen).`,
-  "session-check": (told) => `${told.form}, ${told.item}: ${told.value}${compared(told)} (${told.when}).`,
-  "felt-gap": ({ form, item, predicted, felt, when }) =>
-    `${form}, ${item}: vermutet ${predicted}, geantwortet ${felt} (${when}).`,
+  "session-check": (told) => `${what(told)}: ${told.value}${compared(told)} (${told.when}).`,
+  "felt-gap": (told) => `${what(told)}: vermutet ${told.predicted}, geantwortet ${told.felt} (${told.when}).`,
   attendance: ({ attendance, when }) =>
     `${{ attended: "Der Termin fand statt", missed: "Der Termin wurde versäumt" }[attendance ?? ""] ?? "Der Termin wurde abgesagt"} (${when}).`,
   "blank-form": ({ form, when }) => `${form} wurde erbeten und kam ohne Antworten zurück (${when}).`,

@@ -19,8 +19,7 @@ export type Drawn = { readonly coded: readonly CodedTurn[]; readonly axis: Axis;
 const SMALL = 3;
 const LARGE = 4.6;
 
-const placeOf = ({ axis, width }: Drawn, turn: number): number =>
-  ((axis.middles[turn] ?? 0) / axis.length) * width;
+const placeOf = ({ axis, width }: Drawn, turn: number): number => ((axis.middles[turn] ?? 0) / axis.length) * width;
 
 export function laneMarks(drawn: Drawn, lane: Lane): LaneMarks {
   const sure: Mark[] = [];
