@@ -85,7 +85,7 @@ describe("a practice's server", () => {
     const audit = await ask(bySocket(home), "/api/v1/audit-events/verification");
     expect(JSON.parse(audit.text)).toMatchObject({ holds: true, anchored: { events: expect.any(Number) } });
     expect((await stop(again)).code).toBe(0);
-  });
+  }, 300_000);
 
   test("says at once that it starts, then that it is well; and answers nobody by another name", async () => {
     const server = await startServer(await ready());

@@ -162,14 +162,19 @@ async function storeOfForms(): Promise<void> {
     const answers = Object.fromEntries(NINE.map((item) => [item, sessionNumber - 3]));
     await must(member, `POST ${at}`, { body: { instrument: "phq-9", sessionNumber, answers } });
   }
+  await storeByLink();
+  const transcript = await bringTalk(member, client, deal);
+  await storeOfSignal();
+  await storeOfMoment(`/api/v1/clients/${client}/transcripts/${transcript}`);
+}
+
+/** After all else: what is found later renews the signals that are open. */
+async function storeOfSignal(): Promise<void> {
   const signals = await must<{ readonly rows: readonly Kept[] }>(member, `GET /api/v1/clients/${client}/signals`);
   const [first] = signals.rows;
   const closing = { ".happened": "useful", ".seenAt": new Date().toISOString() };
   const signal = `/api/v1/clients/${client}/signals/${first?.id}/closing` as const;
   await filler.send(member, `close-signal POST ${signal}`, { given: closing, version: first?.version ?? 1 });
-  await storeByLink();
-  const transcript = await bringTalk(member, client, deal);
-  await storeOfMoment(`/api/v1/clients/${client}/transcripts/${transcript}`);
 }
 
 /** Something is said of a moment that is shown. */
@@ -209,13 +214,17 @@ async function openWindows(): Promise<void> {
   ];
   for (const [viewer, page] of pages) {
     const { told } = await watch(page.context(), fresh.url);
-    await page.context().addInitScript(() => {
-      const ran: unknown[] = [];
-      Object.assign(window, { ran, __ran: (what: unknown) => ran.push(what) });
-    });
+    await setTrap(page);
     windows.set(viewer, { page, told });
   }
 }
+
+/** What the texts call, if they run. */
+const setTrap = (page: Page) =>
+  page.context().addInitScript(() => {
+    const ran: unknown[] = [];
+    Object.assign(window, { ran, __ran: (what: unknown) => ran.push(what) });
+  });
 
 describe(`${PAYLOADS.length} texts that would run as a program`, () => {
   test("differ from each other, and every one is stored; every field that takes words has some", () => {
@@ -226,6 +235,19 @@ describe(`${PAYLOADS.length} texts that would run as a program`, () => {
     expect(all).toBeGreaterThan(3000);
     const stored = new Set([...filler.used, ...NEVER_SHOWN, "set-up-practice", "send-check-in", "import-transcript"]);
     expect(routesWithText.map(({ id }) => id).filter((id) => !stored.has(id))).toEqual([]);
+  });
+
+  test("would be noticed: on a page without rules they run, and become elements that are found", async () => {
+    const page = await fresh.asVisitor();
+    await setTrap(page);
+    await page.goto("about:blank");
+    const some = PAYLOADS.filter((each) => /^<(?:img|svg|details)[^<]*__ran\(1\)"/.test(each));
+    await page.setContent(some.join(" "));
+    await expect.poll(async () => (await lookInto(page)).found).toContain("a script ran");
+    const { found } = await lookInto(page);
+    expect(found.filter((each) => each.startsWith("became an element")).length).toBeGreaterThanOrEqual(some.length);
+    expect(some.length).toBeGreaterThan(1);
+    await page.context().close();
   });
 
   test.each(VIEWS)("do not run in $name", async ({ as, path, reach }) => {

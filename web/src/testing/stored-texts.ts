@@ -82,16 +82,24 @@ export async function consentToAll(page: Page, client: string): Promise<void> {
   }
 }
 
+/** So that there is a moment: what the client feels, and a question about something else. */
+const MISSED = [
+  "I was so ashamed and so frightened, I wanted to disappear, and I have told nobody.",
+  "And at what time did the bus leave on that day?",
+];
+
 /** A talk in which every payload is said once, with a payload for the name of each speaker. */
 export async function bringTalk(page: Page, client: string, { write }: Dealer): Promise<string> {
-  const names = [".therapists[]", ".client", ".others[]"].map((whose) => write(`import-transcript ${whose}`, 120));
+  // What is no letter of a name is taken out of labels when the file is read.
+  const names = [".therapists[]", ".client", ".others[]"].map((whose) =>
+    write(`import-transcript ${whose}`, 120).replaceAll(/[\p{C}\s]+/gu, " "),
+  );
   const mark = write("import-transcript words", 20).slice(0, 6).split(" ")[0];
-  const segments = PAYLOADS.map((payload, at) => ({
-    start: at * 4,
-    end: at * 4 + 3,
-    speaker: names[at % names.length],
-    text: `${mark} ${payload}`,
-  }));
+  const said = [
+    ...PAYLOADS.map((payload, at) => ({ speaker: names[at % names.length], text: `${mark} ${payload}` })),
+    ...Array.from({ length: 8 }, () => MISSED.map((text, at) => ({ speaker: names[1 - at], text }))).flat(),
+  ];
+  const segments = said.map((each, at) => ({ start: at * 4, end: at * 4 + 3, ...each }));
   const body = {
     file: Buffer.from(JSON.stringify({ segments })).toString("base64"),
     fileName: write("import-transcript .fileName", 200),

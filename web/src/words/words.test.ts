@@ -17,8 +17,14 @@ const BOTH = new Set(["to", "it", "do", "be", "of"]);
 
 /** What stands in quotation marks in a file of words, sentence by sentence. */
 const textsOf = (source: string): readonly string[] =>
-  [...source.replaceAll(/^import .*$/gm, "").matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)|`((?:[^`\\]|\\.)*)`/g)]
-    .map(([, plain, template]) => plain ?? (template ?? "").replaceAll(/\$\{[^}]*\}/g, " "))
+  [
+    ...source
+      .replaceAll(/^import .*$|\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+      .matchAll(/"((?:[^"\\]|\\.)*)"(:?)|`((?:[^`\\]|\\.)*)`/g),
+  ]
+    // A name of a thing stands before a colon.
+    .filter(([, , colon]) => colon !== ":")
+    .map(([, plain, , template]) => plain ?? (template ?? "").replaceAll(/\$\{[^}]*\}/g, " "))
     // What a German sentence quotes may be in another language.
     .map((text) => text.replaceAll(/„[^“]*“/g, ""));
 

@@ -27,31 +27,33 @@ export function NextClient({ appointment, client, now }: NextClientProps) {
   const asked = useAsk("read-client-today", { params: { client: client.id } });
   const when = hasBegun(appointment, now) ? words.next.now : formats.untilThen(appointment.happenedAt, now);
   return (
-    <section className="card next" aria-labelledby={title}>
-      <div className="next-when">
-        <p className="next-time">{formats.time(appointment.happenedAt)}</p>
-        <p className="hint">{when}</p>
-        {appointment.place !== undefined && <p className="hint">{appointment.place}</p>}
-        <Attendance appointment={appointment} name={client.name} />
-      </div>
-      <div className="next-what">
-        <h2 id={title} className="next-name">
-          <Link to="/clients/$client" params={{ client: client.id }}>
-            {client.name}
-          </Link>
-          {`, ${sessionWords(asked.data, words)}`}
-        </h2>
-        <p className="hint">{useWorkWords(client)}</p>
-        <Asked of={asked}>{(known) => <Before known={known} appointment={appointment} />}</Asked>
-        <div className="actions next-actions">
-          <ButtonLink kind="main" to="/clients/$client/prepare" params={{ client: client.id }}>
-            {words.next.prepare}
-          </ButtonLink>
-          <OpenSession appointment={appointment} number={(asked.data?.lastSession?.number ?? 0) + 1} />
+    <div className="next-room">
+      <section className="card next" aria-labelledby={title}>
+        <div className="next-when">
+          <p className="next-time">{formats.time(appointment.happenedAt)}</p>
+          <p className="hint">{when}</p>
+          {appointment.place !== undefined && <p className="hint">{appointment.place}</p>}
+          <Attendance appointment={appointment} name={client.name} />
         </div>
-      </div>
-      {asked.data !== undefined && <UnderstoodDrawing sessions={asked.data.understood} />}
-    </section>
+        <div className="next-what">
+          <h2 id={title} className="next-name">
+            <Link to="/clients/$client" params={{ client: client.id }}>
+              {client.name}
+            </Link>
+            {`, ${sessionWords(asked.data, words)}`}
+          </h2>
+          <p className="hint">{useWorkWords(client)}</p>
+          <Asked of={asked}>{(known) => <Before known={known} appointment={appointment} />}</Asked>
+          <div className="actions next-actions">
+            <ButtonLink kind="main" to="/clients/$client/prepare" params={{ client: client.id }}>
+              {words.next.prepare}
+            </ButtonLink>
+            <OpenSession appointment={appointment} number={(asked.data?.lastSession?.number ?? 0) + 1} />
+          </div>
+        </div>
+        {asked.data !== undefined && <UnderstoodDrawing sessions={asked.data.understood} />}
+      </section>
+    </div>
   );
 }
 
