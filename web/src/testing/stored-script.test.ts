@@ -179,13 +179,12 @@ async function storeOfSignal(): Promise<void> {
 
 /** Something is said of a moment that is shown. */
 async function storeOfMoment(talk: `/${string}`): Promise<void> {
-  type Moment = { readonly rule: string; readonly turn: number };
+  type Moment = { readonly rule: string; readonly turns: readonly number[] };
   const { moments } = await must<{ readonly moments: readonly Moment[] }>(member, `GET ${talk}/review`);
   expect(moments.length).toBeGreaterThan(0);
-  const rows = moments.map(({ rule, turn }) => {
-    const words = deal.write("save-codings .moments[].words", 800);
-    return { rule, turn, was: "chosen", words };
-  });
+  const rows = moments.flatMap(({ rule, turns }) =>
+    turns.map((turn) => ({ rule, turn, was: "chosen", words: deal.write("save-codings .moments[].words", 800) })),
+  );
   const given = { ".codings": [], ".moments": rows };
   await filler.send(member, `save-codings PUT ${talk}/codings`, { given, version: 0 });
 }
