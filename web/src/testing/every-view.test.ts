@@ -72,6 +72,7 @@ test("nor would a page of the door or of the check-in", () => {
 describe("before the practice is set up", () => {
   test.each(["/", "first"])("%s keeps what every view keeps", async (path) => {
     const page = await fresh.asVisitor(LARGE);
+    await page.emulateMedia({ reducedMotion: "reduce" });
     const { told } = await watch(page.context(), fresh.url);
     await page.goto(fresh.url + (path === "first" ? fresh.firstPath : path));
     await page.locator("h1").waitFor();
