@@ -26,6 +26,7 @@ export * from "./charts/chart.ts";
 export * from "./charts/chart-sentence.wording.ts";
 export * from "./charts/chart-table.ts";
 export * from "./charts/client-chart.ts";
+export * from "./charts/german-chart-sentence.wording.ts";
 export * from "./charts/progress-chart.ts";
 export * from "./charts/svg/draw-svg.ts";
 export type { ChartPart } from "./charts/terminal/canvas.ts";

@@ -6,6 +6,7 @@ export * from "./crisis-lines/index.ts";
 export * from "./exercises/index.ts";
 export * from "./exercises/wordings.ts";
 export * from "./exporters/index.ts";
+export * from "./german/moment-wordings.ts";
 export * from "./importers/index.ts";
 export * from "./indices/index.ts";
 export * from "./instruments/index.ts";

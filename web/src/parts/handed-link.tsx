@@ -13,12 +13,14 @@ type HandedLinkProps = {
   /** From the first slash on. */
   readonly path: string;
   readonly endsAt?: string;
+  /** What kind of link it is; left out, "The link". */
+  readonly label?: string;
 };
 
 const isThisMachineOnly = (): boolean => /^(?:localhost|127\.|\[::1\])/.test(location.hostname);
 
 /** A link to hand over in person: as text, to copy and to scan. Nothing is sent. */
-export function HandedLink({ path, endsAt }: HandedLinkProps) {
+export function HandedLink({ path, endsAt, label }: HandedLinkProps) {
   const words = useLinkWords();
   const formats = useFormats();
   const address = `${location.origin}${path}`;
@@ -27,7 +29,7 @@ export function HandedLink({ path, endsAt }: HandedLinkProps) {
       <p className="hint">
         {words.once} {endsAt !== undefined && words.until(formats.dayAndTime(endsAt))}
       </p>
-      <TextField label={words.link} value={address} most={2000} onChange={() => {}} />
+      <TextField label={label ?? words.link} value={address} most={2000} onChange={() => {}} />
       <Copying address={address} />
       {isThisMachineOnly() ? (
         <p className="hint">{words.thisMachine}</p>

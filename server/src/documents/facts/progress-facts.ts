@@ -1,8 +1,7 @@
-import { clientChart, type EventNote, progressChart } from "@attune/core";
+import { chartSentence, clientChart, type EventNote, germanSentence, progressChart } from "@attune/core";
 import type { OwnNote, ProgressParts } from "../../actions/documents/progress.ts";
 import { dayOf } from "../../ports/days.ts";
 import { chartPicture } from "../chart-picture.ts";
-import { sentenceFor } from "../chart-sentence.ts";
 import type { Draft, Room } from "../paper.ts";
 import { plainText } from "../plain-text.ts";
 import { PROGRESS_TEMPLATE } from "../templates/progress.data.ts";
@@ -29,7 +28,7 @@ type Drawn = { readonly sentence: string; readonly chart?: { readonly drawn: str
 function chartOf({ course, notes }: ProgressParts, { language, words }: Frame): Drawn {
   if (course === undefined || course.points.length === 0) return { sentence: words.progress.noAnswers };
   const chart = clientChart(progressChart({ course }), notes.map(asEvent));
-  const sentence = sentenceFor(chart, "client", language);
+  const sentence = language === "de" ? germanSentence(chart, "client") : chartSentence(chart, "client");
   const alt = `${words.progress.picture(chart.title)}. ${sentence}`;
   return { sentence, chart: { drawn: chartPicture(chart, words), alt } };
 }

@@ -1,9 +1,8 @@
-import { type Instant, printedAnswer, progressChart } from "@attune/core";
+import { chartSentence, germanSentence, type Instant, printedAnswer, progressChart } from "@attune/core";
 import type { MeasuredCourse } from "../../actions/documents/measured.ts";
 import type { KeptAppointment, SummaryParts } from "../../actions/documents/summary.ts";
 import type { ShownSignal } from "../../actions/measures/signals.ts";
 import { chartPicture } from "../chart-picture.ts";
-import { sentenceFor } from "../chart-sentence.ts";
 import type { Draft, Room } from "../paper.ts";
 import { plainText } from "../plain-text.ts";
 import { SUMMARY_TEMPLATE } from "../templates/summary.data.ts";
@@ -47,7 +46,7 @@ function spanOf({ courses }: SummaryParts, { language, words }: Frame): readonly
 function coursePart({ courses: [course], events }: SummaryParts, { language, words }: Frame) {
   if (course === undefined || course.points.length === 0) return { sentence: words.summary.noScores };
   const chart = progressChart({ course, bandWords: course.wording?.bands ?? {}, events });
-  const sentence = sentenceFor(chart, "therapist", language);
+  const sentence = language === "de" ? germanSentence(chart, "therapist") : chartSentence(chart, "therapist");
   return { sentence, chart: { drawn: chartPicture(chart, words), alt: sentence } };
 }
 

@@ -1,6 +1,6 @@
+import { germanSentence } from "@attune/core";
 import type { en } from "../en/chart.ts";
 import type { SameWords } from "../languages.tsx";
-import { germanSentence } from "./chart-sentence.ts";
 
 const BANDS: Readonly<Record<string, string>> = {
   none: "keine",
