@@ -14,15 +14,15 @@ const root = createRootRoute({ component: PortalFrame, notFoundComponent: CheckI
 const at = <const Path extends `/${string}`>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component });
 
-const exercise = () => import("./work/exercise/exercise-page.tsx");
-const diary = () => import("./work/diary/diary-page.tsx");
+const exercise = () => import("./my-work/exercise/exercise-page.tsx");
+const diary = () => import("./my-work/diary/diary-page.tsx");
 const safety = () => import("./plan/safety/safety-page.tsx");
 
 const tree = root.addChildren([
   at("/my", CheckInPage),
   at(
     "/my/work",
-    lazy(() => import("./work/work-page.tsx"), "WorkPage"),
+    lazy(() => import("./my-work/work-page.tsx"), "WorkPage"),
   ),
   at("/my/work/exercises/$assignment/new", lazy(exercise, "NewEntryPage")),
   at("/my/work/exercises/$assignment/$entry", lazy(exercise, "EntryPage")),

@@ -17,7 +17,7 @@ const FIRST_PAGES: readonly { readonly path: RegExp; readonly sources: readonly 
   { path: /^\/clients\/[^/]+\/together$/, sources: ["therapist/progress/together-page"] },
   { path: /^\/clients\/[^/]+\/triangle$/, sources: ["therapist/progress/triangle-page"] },
   { path: /^\/clients\/[^/]+\/records$/, sources: ["therapist/records/records-page"] },
-  { path: /^\/my\/work$/, sources: ["portal/work/work-page"] },
+  { path: /^\/my\/work$/, sources: ["portal/my-work/work-page"] },
   { path: /^\/my\/going$/, sources: ["portal/going/going-page"] },
   { path: /^\/my\/plan$/, sources: ["portal/plan/plan-page"] },
 ];

@@ -5,11 +5,11 @@ import { Card, PageHead } from "../../../parts/layout.tsx";
 import { type RecordBody, type RecordNamed, useRecords } from "../../../practice/records.ts";
 import { useFormats } from "../../../words/formats.ts";
 import { bodyOfNote } from "../../going/own-notes.tsx";
+import { bodyOfDiary } from "../../my-work/diary/diary-editor.tsx";
+import { bodyOfEntry } from "../../my-work/exercise/entry-body.ts";
 import { BackLink } from "../../shared/back.tsx";
 import { useOwnId } from "../../shared/own.ts";
 import { useRemoving } from "../../shared/use-removing.ts";
-import { bodyOfDiary } from "../../work/diary/diary-editor.tsx";
-import { bodyOfEntry } from "../../work/exercise/entry-body.ts";
 import { usePlanWords } from "../words.ts";
 
 /** Everything that the client wrote and may delete; and, said plainly, what the practice has to keep. */
